@@ -1,0 +1,1 @@
+"""How people use quorate: the command line, reports and lists."""

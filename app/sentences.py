@@ -1,0 +1,79 @@
+"""Sentences about verdicts that every format says in the same way."""
+
+from __future__ import annotations
+
+from app.view import ReportView
+from app.words import OUTLOOK_WORDS, capital, cell, count, listed, long_date
+from engine.results import Evidence, Verdict
+
+
+def since(verdict: Verdict) -> str:
+    """Since when it is broken, and by when it was due where it was."""
+    day = long_date(verdict.since) if verdict.since else "not known"
+    return day + (f" (was due by {long_date(verdict.due_on)})" if verdict.due_on else "")
+
+
+def due(verdict: Verdict) -> str:
+    """The last day in time, or that no such day is fixed yet."""
+    return long_date(verdict.due_on) if verdict.due_on else "no date yet"
+
+
+def outlook(verdict: Verdict) -> str:
+    """Where a pending share is heading, as a sentence; empty where nothing is said."""
+    return f"Outlook: {OUTLOOK_WORDS[verdict.outlook]}." if verdict.outlook else ""
+
+
+def route(view: ReportView, verdict: Verdict) -> str:
+    """Who must act, whom it is reported to and where it goes after that, in one sentence."""
+    steps = [capital(view.names.party(verdict.bearer))]
+    if verdict.report_to:
+        steps.append(f"reported to {view.names.party(verdict.report_to)}")
+    if verdict.escalates_to:
+        steps.append(f"then to {view.names.party(verdict.escalates_to)}")
+    return "; ".join(steps)
+
+
+def contested(view: ReportView, verdict: Verdict) -> str:
+    """That a verdict would be different if a question of reading were answered otherwise."""
+    questions = [view.names.reading(reading) for reading in verdict.contested_by]
+    return f"This would be different on another reading of: {listed(questions)}"
+
+
+def where(verdict: Verdict) -> str:
+    """The sheets and rows that a verdict rests on: ``sheet dbs_checks, row 14``."""
+    rows: dict[str, set[int]] = {}
+    for fact in verdict.evidence:
+        rows.setdefault(fact.table, set()).add(fact.row)
+    return "; ".join(
+        f"sheet {table}, {'row' if len(numbers) == 1 else 'rows'} "
+        f"{listed([str(number) for number in sorted(numbers)])}"
+        for table, numbers in rows.items()
+    )
+
+
+def facts(view: ReportView, verdict: Verdict) -> tuple[str, ...]:
+    """The evidence, a line a fact: ``dbs_checks row 14: person p-02 (Bernard Birch), …``."""
+    return tuple(
+        f"{fact.table} row {fact.row}: {', '.join(values(view, fact))}" for fact in verdict.evidence
+    )
+
+
+def values(view: ReportView, fact: Evidence) -> tuple[str, ...]:
+    """A fact's values as they stand in the sheet, each with its meaning where that differs."""
+    return tuple(_value(view, column, value) for column, value in fact.values.items())
+
+
+def _value(view: ReportView, column: str, value: object) -> str:
+    raw = cell(value)
+    if value is None or isinstance(value, bool):
+        return f"{column} {raw}"
+    meaning = view.names.meaning(column, raw)
+    return f"{column} {raw} ({meaning})" if meaning else f"{column} {raw}"
+
+
+def filter_sentence(view: ReportView) -> str:
+    """What the filters leave, said so that nobody takes a part for the whole."""
+    return (
+        f"Listed: {len(view.shown):,} of {count(len(view.result.verdicts), 'verdict')} "
+        f"({listed(view.filters)}). All counts are of the whole audit."
+    )
