@@ -1,0 +1,77 @@
+"""From a snapshot to its reporting-line graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from facts.lines.graph import Lines
+from facts.lines.model import (
+    Holding,
+    KnownNames,
+    LineFacts,
+    RecordedLine,
+    RequiredLine,
+    Sitting,
+)
+from facts.snapshot import Snapshot
+from facts.vocabulary.codes import CodeBook, folded, standard_codes
+
+TABLES = ("reporting_lines", "posts", "memberships")
+"""The tables that the graph is built from."""
+
+
+def lines_of(
+    snapshot: Snapshot,
+    *,
+    day: date | None = None,
+    required: Iterable[RequiredLine] = (),
+    root: str | None = None,
+    codes: CodeBook | None = None,
+) -> Lines:
+    """The reporting-line graph of a snapshot on a day (the audit date, unless another is given).
+
+    ``required`` are the pack's lines in its order, ``root`` the body that the others should reach,
+    ``codes`` the pack's code book (the contract's own, unless another is given).
+    """
+    return Lines(
+        LineFacts(
+            day=day or snapshot.settings.as_of,
+            names=_names(snapshot, codes or standard_codes()),
+            recorded=tuple(
+                RecordedLine(fact["from"], fact["relation"], fact["to"], row)
+                for row, fact in _rows(snapshot, "reporting_lines")
+            ),
+            holdings=tuple(
+                Holding(
+                    fact["post"], fact["person"], fact["from"], fact["until"], fact["organisation"]
+                )
+                for _, fact in _rows(snapshot, "posts")
+            ),
+            sittings=tuple(
+                Sitting(fact["person"], fact["body"], fact["role"], fact["from"], fact["until"])
+                for _, fact in _rows(snapshot, "memberships")
+            ),
+            required=tuple(required),
+            root=root,
+            not_supplied=frozenset(name for name in TABLES if not snapshot.is_supplied(name)),
+        )
+    )
+
+
+def _rows(snapshot: Snapshot, table: str) -> Iterable[tuple[int, Mapping[str, Any]]]:
+    return ((record.row, record.fact.cells()) for record in snapshot.records(table))
+
+
+def _names(snapshot: Snapshot, codes: CodeBook) -> KnownNames:
+    bodies, posts = codes.of_kind("body"), codes.of_kind("post")
+    return KnownNames(
+        bodies=frozenset(code.code for code in bodies),
+        posts=frozenset(code.code for code in posts),
+        people=frozenset(fact["person"] for _, fact in _rows(snapshot, "people")),
+        organisations=frozenset(
+            fact["organisation"] for _, fact in _rows(snapshot, "organisations")
+        ),
+        aliases={folded(alias): code.code for code in (*posts, *bodies) for alias in code.aliases},
+    )
