@@ -143,6 +143,10 @@ class ProblemList:
         close = get_close_matches(lower[:200], alike, n=1, cutoff=CUT_OFF)
         return alike[close[0]] if close else None
 
+    def __len__(self) -> int:
+        """How many problems there are so far."""
+        return len(self._problems)
+
     @property
     def refused(self) -> bool:
         """Whether there is an error among the problems."""
