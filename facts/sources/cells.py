@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from facts.checks.drafts import Value
-from facts.problems import quoted
+from facts.problems import listed, quoted
 from facts.sources.raw import TRIMMED, Cell, Fault
 from facts.vocabulary.codes import CodeBook, folded
 from facts.vocabulary.columns import Column, ColumnKind
@@ -78,7 +78,7 @@ class CellReader:
             return code.code
         checked_identifier(text)
         found = f"{quoted(text)}, which is no code of kind {kind}"
-        accepted = f"a code of kind {kind}"
+        accepted = f"one of {listed((known.code for known in self.codes.of_kind(kind)), 12)}"
         nearest = self.nearest_code(kind, text)
         if not column.lenient:
             raise CellRefusedError(found, accepted, nearest)
