@@ -34,28 +34,12 @@ from facts.dates import (
 DAY = timedelta(days=1)
 # As published by the government, with the days given instead of those that fall on a weekend.
 BANK_HOLIDAYS = {
-    date.fromisoformat(day)
-    for day in [
-        "2016-12-26",
-        "2016-12-27",
-        "2017-01-02",
-        "2017-04-14",
-        "2017-04-17",
-        "2017-05-01",
-        "2017-05-29",
-        "2017-08-28",
-        "2017-12-25",
-        "2017-12-26",
-        "2018-01-01",
-        "2018-03-30",
-        "2018-04-02",
-        "2018-05-07",
-        "2018-05-28",
-        "2018-08-27",
-        "2018-12-25",
-        "2018-12-26",
-        "2019-01-01",
-    ]
+    *(date(2016, 12, 26), date(2016, 12, 27)),
+    *(date(2017, 1, 2), date(2017, 4, 14), date(2017, 4, 17), date(2017, 5, 1)),
+    *(date(2017, 5, 29), date(2017, 8, 28), date(2017, 12, 25), date(2017, 12, 26)),
+    *(date(2018, 1, 1), date(2018, 3, 30), date(2018, 4, 2), date(2018, 5, 7)),
+    *(date(2018, 5, 28), date(2018, 8, 27), date(2018, 12, 25), date(2018, 12, 26)),
+    date(2019, 1, 1),
 }
 ANY_DAY = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 LISTED_DAY = st.dates(date(2016, 12, 20), date(2019, 1, 10))
