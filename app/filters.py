@@ -15,7 +15,7 @@ from engine.results import Verdict
 _CLOSE = 0.6  # below this likeness a "nearest" name would mislead more than it helps
 
 
-class UnknownValue(Exception):
+class UnknownValueError(Exception):
     """A filter names something that the audit does not know; the message says what it could be."""
 
 
@@ -34,9 +34,9 @@ def apply(view: ReportView, filters: Filters, audience: Audience = Audience.OFFI
     """The view with only the verdicts asked for.
 
     Bodies are given by code or name, people by identifier or name, clauses by id, all in any case;
-    ``5.6`` stands for every clause ``5.6(…)``. Raises :class:`UnknownValue`, with all problems in
-    one message, for what the audit does not know, and for people where the audience may not be
-    told of them.
+    ``5.6`` stands for every clause ``5.6(…)``. Raises :class:`UnknownValueError`, with all
+    problems in one message, for what the audit does not know, and for people where the audience
+    may not be told of them.
     """
     problems: list[str] = []
     if filters.people and audience in (Audience.BOARD, Audience.PUBLIC):
@@ -44,11 +44,11 @@ def apply(view: ReportView, filters: Filters, audience: Audience = Audience.OFFI
             f"--person cannot be used with --audience {audience}: that audience is not told about "
             "single people. Use --audience officer."
         )
-    bodies = _known("--body", "body", filters.bodies, _bodies(view), problems)
-    clauses = _known("--clause", "clause", filters.clauses, _clauses(view), problems)
-    people = _known("--person", "person", filters.people, _people(view.names), problems)
+    bodies = _known("--body", view.names.body, filters.bodies, _bodies(view), problems)
+    clauses = _known("--clause", str, filters.clauses, _clauses(view), problems)
+    people = _known("--person", view.names.person, filters.people, _people(view.names), problems)
     if problems:
-        raise UnknownValue("\n".join(problems))
+        raise UnknownValueError("\n".join(problems))
     shown = tuple(
         verdict
         for verdict in view.shown
@@ -94,21 +94,23 @@ def _fold(text: str) -> str:
 
 
 def _known(
-    option: str, what: str, asked: tuple[str, ...], known: dict[str, set[str]], problems: list[str]
+    option: str,
+    label: Callable[[str], str],
+    asked: tuple[str, ...],
+    known: dict[str, set[str]],
+    problems: list[str],
 ) -> set[str]:
     found: set[str] = set()
     for text in asked:
         exact = {code for code in known.get(_fold(text), set()) if code == text}
         codes = exact or known.get(_fold(text), set())
         if not codes:
-            problems.append(f"{option}: no {what} “{text}” in this audit.{_nearest(text, known)}")
+            near = difflib.get_close_matches(_fold(text), list(known), n=1, cutoff=_CLOSE)
+            names = [label(code) for code in sorted(known[near[0]])] if near else []
+            advice = f" Did you mean {' or '.join(names)}?" if names else ""
+            problems.append(f"{option}: this audit knows no “{text}”.{advice}")
         found |= codes
     return found
-
-
-def _nearest(text: str, known: dict[str, set[str]]) -> str:
-    close = difflib.get_close_matches(_fold(text), list(known), n=1, cutoff=_CLOSE)
-    return f" Did you mean {listed(sorted(known[close[0]]))}?" if close else ""
 
 
 def _bodies_of(verdict: Verdict) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.view import ReportView
 from app.words import OUTLOOK_WORDS, capital, cell, count, listed, long_date
 from engine.results import Evidence, Verdict
@@ -25,12 +27,15 @@ def outlook(verdict: Verdict) -> str:
 
 def route(view: ReportView, verdict: Verdict) -> str:
     """Who must act, whom it is reported to and where it goes after that, in one sentence."""
-    steps = [capital(view.names.party(verdict.bearer))]
-    if verdict.report_to:
-        steps.append(f"reported to {view.names.party(verdict.report_to)}")
-    if verdict.escalates_to:
-        steps.append(f"then to {view.names.party(verdict.escalates_to)}")
-    return "; ".join(steps)
+    told = told_to(view, verdict)
+    actor = capital(view.names.party(verdict.bearer))
+    return f"{actor}; reported to {', then to '.join(told)}" if told else actor
+
+
+def told_to(view: ReportView, verdict: Verdict) -> tuple[str, ...]:
+    """Whom it is reported to, then where it goes after that, as they read inside a sentence."""
+    told = [view.names.party(party) for party in (verdict.report_to, verdict.escalates_to) if party]
+    return tuple(re.sub(r"^The (?=[a-z])", "the ", party) for party in told)
 
 
 def contested(view: ReportView, verdict: Verdict) -> str:

@@ -1,0 +1,205 @@
+"""The chair's page: one sheet of A4 with few, clear, decidable items.
+
+What the chair must do comes first, then what is only reported to the chair. Items of one clause
+are one item; what does not fit is counted, never dropped in silence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from math import ceil
+from typing import Any
+
+from app.formats.html import environment
+from app.neutral import one_line
+from app.view import Group, ReportView, by_obligation
+from app.words import SEVERITY_WORDS, count, listed, long_date
+from engine.results import Status, Verdict
+
+_LINES = 44  # lines of the two lists that fit on the sheet, measured with some to spare
+_WIDTH_WHAT, _WIDTH_DO = 50, 34  # characters to a line in the two wide columns
+_NAMED = 3  # people or things named in one item; the rest are counted
+_LONGEST = 190  # characters of one text in an item
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One thing to decide: what is wrong, since when, what to do, by when, and its height."""
+
+    clause: str
+    heading: str
+    severity: str
+    who: str
+    why: str
+    since: str
+    action: str
+    by_when: str
+    verdicts: int
+
+    @property
+    def lines(self) -> int:
+        """An upper estimate of the lines it takes: texts wrapped, a line for the clause."""
+        what = 1 + sum(_wrapped(text, _WIDTH_WHAT) for text in (self.heading, self.who, self.why))
+        return max(what, _wrapped(self.action, _WIDTH_DO), _wrapped(self.since, 12))
+
+
+class ChairRendering:
+    """The page as one HTML file, for the screen and for one sheet of A4."""
+
+    def render(self, view: ReportView) -> bytes:
+        """One HTML document, UTF-8, that prints on one page however much is broken."""
+        page = environment().get_template("chair.html").render(page=_page(view))
+        return page.strip().encode("utf-8") + b"\n"
+
+
+def _page(view: ReportView) -> dict[str, Any]:
+    result = view.result
+    breaches = tuple(chain.from_iterable(view.breaches(severity) for severity in SEVERITY_WORDS))
+    own = tuple(v for v in breaches if _acts(view, v))
+    coming = tuple(v for v in view.of(Status.PENDING) if _acts(view, v) and v.due_on)
+    told = tuple(v for v in breaches if not _acts(view, v) and _is_told(view, v))
+    act_items = [_item(view, group) for group in by_obligation(view, (*own, *coming))]
+    told_items = [_item(view, group) for group in by_obligation(view, told)]
+    act, told_shown = _fitting(act_items, told_items)
+    elsewhere = len(breaches) - len(own) - len(told)
+    return {
+        "title": f"For the chair: {view.names.constitution}, {long_date(result.as_of)}",
+        "constitution": _short(view.names.constitution, 90),
+        "as_of": long_date(result.as_of),
+        "from": long_date(result.period.from_),
+        "answer": _answer(view, len(breaches)),
+        "act": act,
+        "act_more": _more(act_items, act),
+        "told": told_shown,
+        "told_more": _more(told_items, told_shown),
+        "elsewhere": f"{count(elsewhere, 'other breach', 'other breaches')} "
+        f"{'goes' if elsewhere == 1 else 'go'} to others and {_are(elsewhere)} in the full report."
+        if elsewhere
+        else "",
+        "coverage": _coverage(view),
+    }
+
+
+def _acts(view: ReportView, verdict: Verdict) -> bool:
+    return view.chair is not None and verdict.bearer == view.chair
+
+
+def _is_told(view: ReportView, verdict: Verdict) -> bool:
+    """Whether a breach comes to the chair; without a known chair every breach does."""
+    return view.chair is None or view.chair in (verdict.report_to, verdict.escalates_to)
+
+
+def _answer(view: ReportView, broken: int) -> str:
+    tested = view.result.counts.tested
+    found = f"{count(broken, 'verdict')} of {tested:,}" if broken else f"None of {tested:,}"
+    scope = f" ({listed(view.filters)} only)" if view.filters else ""
+    return f"{found} found the constitution broken{_short(scope, 120)}."
+
+
+def _coverage(view: ReportView) -> str:
+    coverage, counts = view.result.coverage, view.result.counts
+    untested = coverage.could_not_be_tested + coverage.not_yet_encoded
+    parts = []
+    if untested:
+        parts.append(
+            f"{count(untested, 'obligation')} of {coverage.obligations:,} could not be tested or "
+            f"{_are(untested)} not yet encoded"
+        )
+    if counts.not_evidenced:
+        parts.append(f"{count(counts.not_evidenced, 'verdict')} could not be evidenced")
+    return f"Not a clean bill for the rest: {listed(parts)}." if parts else ""
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
+
+
+def _item(view: ReportView, group: Group) -> _Item:
+    broken = tuple(v for v in group.verdicts if v.status is Status.BREACH)
+    first = group.verdicts[0]
+    return _Item(
+        clause=_short(group.clause, 40),
+        heading=_short(group.title or group.asks, 90),
+        severity=_severity(broken) if broken else "Coming",
+        who=_who(view, group.verdicts),
+        why=_short(first.explanation if len(group.verdicts) == 1 else group.asks, _LONGEST),
+        since=_since(broken),
+        action=_short(_action(view, group, first), _LONGEST),
+        by_when=_by_when(group.verdicts),
+        verdicts=len(group.verdicts),
+    )
+
+
+def _severity(broken: tuple[Verdict, ...]) -> str:
+    return SEVERITY_WORDS[max((v.severity for v in broken), key=lambda severity: severity.rank)]
+
+
+def _who(view: ReportView, verdicts: tuple[Verdict, ...]) -> str:
+    names = [_short(view.names.subject(v.subject), 80) for v in verdicts[:_NAMED]]
+    rest = len(verdicts) - len(names)
+    return "; ".join(names) + (f"; and {rest} more" if rest else "")
+
+
+def _since(broken: tuple[Verdict, ...]) -> str:
+    days = sorted({v.since for v in broken if v.since})
+    if not broken:
+        return "not broken yet"
+    if not days:
+        return "not known"
+    return long_date(days[0]) if len(days) == 1 else f"first {long_date(days[0])}"
+
+
+def _action(view: ReportView, group: Group, first: Verdict) -> str:
+    if group.remedy:
+        return group.remedy
+    if _acts(view, first):
+        return group.asks or "Do what the clause requires."
+    return "The constitution gives you no step; it is reported to you."
+
+
+def _by_when(verdicts: tuple[Verdict, ...]) -> str:
+    pending = [v.due_on for v in verdicts if v.status is Status.PENDING and v.due_on]
+    overdue = [v.due_on for v in verdicts if v.status is Status.BREACH and v.due_on]
+    if overdue:
+        last = f"now: was due {long_date(min(overdue))}"
+        return f"{last}; next {long_date(min(pending))}" if pending else last
+    if any(v.status is Status.BREACH for v in verdicts):
+        return "now"
+    return long_date(min(pending)) if pending else "no date yet"
+
+
+def _fitting(act: list[_Item], told: list[_Item]) -> tuple[list[_Item], list[_Item]]:
+    """As many items as fit, what the chair must do first, but always room for one reported."""
+    reserved = told[0].lines if told else 0
+    shown_act = _first_that_fit(act, _LINES - reserved)
+    used = sum(item.lines for item in shown_act)
+    return shown_act, _first_that_fit(told, _LINES - used)
+
+
+def _first_that_fit(items: list[_Item], lines: int) -> list[_Item]:
+    shown: list[_Item] = []
+    for item in items:
+        lines -= item.lines
+        if lines < 0:
+            break
+        shown.append(item)
+    return shown
+
+
+def _more(items: list[_Item], shown: list[_Item]) -> str:
+    left = items[len(shown) :]
+    if not left:
+        return ""
+    verdicts = sum(item.verdicts for item in left)
+    clauses = len({item.clause for item in left})
+    return f"And {verdicts:,} more on {count(clauses, 'clause')}, in the full report."
+
+
+def _wrapped(text: str, width: int) -> int:
+    return ceil(len(text) / width)
+
+
+def _short(text: str, longest: int) -> str:
+    text = one_line(text)
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
