@@ -175,8 +175,8 @@ class Lines:
         return None
 
     def missing(self) -> tuple[RequiredLine, ...]:
-        """The required lines that no row records, in the pack's order."""
-        return tuple(need for need in self.facts.required if self.met_by(need) is None)
+        """The required lines that a row should record and none does, in the pack's order."""
+        return tuple(n for n in self.facts.required if n.tested and self.met_by(n) is None)
 
     # Who holds what, and who sits where
 

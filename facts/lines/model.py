@@ -66,7 +66,8 @@ class RecordedLine:
 class RequiredLine:
     """A line that a constitution requires, with the clause that does.
 
-    ``instead`` names other ends that the clause accepts in place of ``to``.
+    ``instead`` names other ends that the clause accepts in place of ``to``. One that is not
+    ``tested`` says where a breach goes, and need not be recorded.
     """
 
     from_: str
@@ -74,6 +75,7 @@ class RequiredLine:
     to: str
     clause: str
     instead: tuple[str, ...] = ()
+    tested: bool = True
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from facts.lines.graph import Lines
 from facts.lines.model import (
@@ -22,11 +22,39 @@ TABLES = ("reporting_lines", "posts", "memberships")
 """The tables that the graph is built from."""
 
 
+class Requires(Protocol):
+    """A pack's required line, whatever else it says; as `RequiredLine`."""
+
+    @property
+    def from_(self) -> str:
+        """Who must answer."""
+
+    @property
+    def relation(self) -> str:
+        """In what way."""
+
+    @property
+    def to(self) -> str:
+        """To whom."""
+
+    @property
+    def clause(self) -> str:
+        """The clause that requires it."""
+
+    @property
+    def instead(self) -> tuple[str, ...]:
+        """Other ends that the clause accepts."""
+
+    @property
+    def tested(self) -> bool:
+        """Whether it must be recorded, or only says where a breach goes."""
+
+
 def lines_of(
     snapshot: Snapshot,
     *,
     day: date | None = None,
-    required: Iterable[RequiredLine] = (),
+    required: Iterable[Requires] = (),
     root: str | None = None,
     codes: CodeBook | None = None,
 ) -> Lines:
@@ -53,7 +81,10 @@ def lines_of(
                 Sitting(fact["person"], fact["body"], fact["role"], fact["from"], fact["until"])
                 for _, fact in _rows(snapshot, "memberships")
             ),
-            required=tuple(required),
+            required=tuple(
+                RequiredLine(n.from_, n.relation, n.to, n.clause, n.instead, n.tested)
+                for n in required
+            ),
             root=root,
             not_supplied=frozenset(name for name in TABLES if not snapshot.is_supplied(name)),
         )
