@@ -287,7 +287,7 @@ class _Drawing:
             x += 58 + _wide(words) + 26
         shapes: list[tuple[str, float, str]] = [("body or organisation", 3, ""), ("post", 11, "")]
         if self.lines.root:
-            shapes.append((self._short(self.lines.root), 3, "ql-root"))
+            shapes.append((_cut(self._short(self.lines.root), 320), 3, "ql-root"))
         for words, corner, style in shapes:
             if x + 58 + _wide(words) > self.width:
                 x, y = MARGIN, y + 30
@@ -369,11 +369,15 @@ def _wrap(words: str, room: float) -> tuple[str, ...]:
         else:
             rows.append(word)
     if len(rows) > MOST_LINES:
-        return (*rows[: MOST_LINES - 1], _cut(rows[MOST_LINES - 1], room))
+        return (*rows[: MOST_LINES - 1], _cut(rows[MOST_LINES - 1] + "…", room))
     return tuple(rows) or ("",)
 
 
 def _cut(row: str, room: float) -> str:
+    """The row where it fits, else as much as does and an ellipsis."""
+    if _wide(row) <= room:
+        return row
+    row = row.rstrip("…")
     while row and _wide(row + "…") > room:
         row = row[:-1]
     return row.rstrip() + "…"
