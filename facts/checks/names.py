@@ -130,8 +130,9 @@ def _resolved(text: str, row: Draft, column: Column, names: Names, problems: Pro
     if column.refers_to == END:
         return _end(text, row, column, names, problems)
     kinds = column.refers_to
-    if row.table == "reviews" and row.text("subject_kind") == "constitution":
-        kinds = ("constitution",)
+    if row.table == "reviews":
+        of_text = row.text("subject_kind") == "constitution"
+        kinds = ("constitution",) if of_text else ("body",)
     hits = names.hits(text, kinds)
     exact = next((hit for hit in hits if hit.name == text), None)
     if hits:
@@ -172,7 +173,7 @@ def _end(text: str, row: Draft, column: Column, names: Names, problems: ProblemL
 def _two(
     text: str, hits: Sequence[_Hit], row: Draft, column: Column, problems: ProblemList
 ) -> None:
-    found = f"{quoted(text)}, which is {' and '.join(f'a {KINDS[hit.kind]}' for hit in hits)}"
+    found = f"{quoted(text)}, which is {' and '.join(_one(hit.kind) for hit in hits)}"
     written = " or ".join(f"{KINDS[hit.kind]}:{hit.name}" for hit in hits)
     if row.table == LINES:
         problems.error(row.place, row.row, column.name, found, f"{written}, to say which")
@@ -197,7 +198,7 @@ def _nothing(
     if not all(names.is_known(kind) for kind in kinds):
         return
     add = problems.warn if column.lenient else problems.error
-    called = listed(f"a {KINDS.get(kind, kind)}" for kind in kinds)
+    called = listed(_one(kind) for kind in kinds)
     add(
         row.place,
         row.row,
@@ -206,6 +207,11 @@ def _nothing(
         called + _defined(kinds),
         problems.nearest(text, names.candidates(kinds)),
     )
+
+
+def _one(kind: str) -> str:
+    name = KINDS.get(kind, kind)
+    return f"an {name}" if name.startswith("o") else f"a {name}"
 
 
 def _defined(kinds: Sequence[str]) -> str:

@@ -10,36 +10,28 @@ from datetime import date, datetime, time, timedelta
 
 from facts.checks.drafts import Value
 from facts.problems import listed, quoted
-from facts.sources.raw import TRIMMED, Cell, Fault
+from facts.sources.days import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    accepted_dates,
+    read_day,
+    within_years,
+)
+from facts.sources.raw import TRIMMED, Cell, CellRefusedError, Fault
 from facts.vocabulary.codes import CodeBook, folded
 from facts.vocabulary.columns import Column, ColumnKind
 
 IDENTIFIER_LIMIT = 200
 TEXT_LIMIT = 10_000
-FIRST_YEAR, LAST_YEAR = 1900, 2100
-DAY_FIRST = "dd/mm/yyyy"
 
-ISO_ACCEPTED = "a date as YYYY-MM-DD, years 1900 to 2100"
-DAY_FIRST_ACCEPTED = "a date as DD/MM/YYYY or YYYY-MM-DD, years 1900 to 2100"
 PERIOD_ACCEPTED = (
     "a financial year (2017-18), a quarter of it (2017-18-Q3) or a calendar year (2018)"
 )
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _PERIOD = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-Q[1-4])?)?")
 _PLAIN = re.compile(r"[A-Za-z0-9_.()&' :,+-]{1,200}")
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
-
-
-class CellRefusedError(ValueError):
-    """A cell that cannot be read: what was found, what is accepted, the nearest right value."""
-
-    def __init__(self, found: str, accepted: str, nearest: str | None = None) -> None:
-        """Say why."""
-        super().__init__(found)
-        self.found, self.accepted, self.nearest = found, accepted, nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +69,7 @@ class CellReader:
         if code is not None:
             return code.code
         checked_identifier(text)
-        found = f"{quoted(text)}, which is no code of kind {kind}"
+        found = f"{quoted(text)}, which is no {kind.replace('-', ' ')}"
         accepted = f"one of {listed((known.code for known in self.codes.of_kind(kind)), 12)}"
         nearest = self.nearest_code(kind, text)
         if not column.lenient:
@@ -116,7 +108,6 @@ class CellReader:
 
     def day(self, cell: Cell) -> date | None:
         """The day of a date cell, or of text. Raises `CellRefusedError`."""
-        accepted = DAY_FIRST_ACCEPTED if self.day_first else ISO_ACCEPTED
         if isinstance(cell, Fault):
             raise CellRefusedError(cell.found, cell.accepted)
         if isinstance(cell, datetime):
@@ -128,25 +119,14 @@ class CellReader:
                 )
             cell = cell.date()
         if isinstance(cell, date):
-            return _within(cell, accepted)
+            return within_years(cell, self.day_first)
         if isinstance(cell, bool | int | float | time | timedelta):
             raise CellRefusedError(
-                _described(cell), f"{accepted}; a date must be a cell of format date, or text"
+                _described(cell),
+                f"{accepted_dates(self.day_first)}; give the cell the format date, or text",
             )
         text = trimmed(cell)
-        if text is None:
-            return None
-        if iso := _ISO.fullmatch(text):
-            return _day(text, iso.groups(), accepted)
-        if slashed := _SLASHED.fullmatch(text):
-            if not self.day_first:
-                raise CellRefusedError(
-                    quoted(text),
-                    f"{accepted}; day-first dates are read where the table snapshot says "
-                    f"{DAY_FIRST} for the key dates",
-                )
-            return _day(text, slashed.groups()[::-1], accepted)
-        raise CellRefusedError(quoted(text), accepted)
+        return None if text is None else read_day(text, self.day_first)
 
     def _date(self, cell: Cell, column: Column) -> date | None:
         return self.day(cell)
@@ -178,8 +158,8 @@ def as_text(cell: Cell) -> str | None:
         return str(cell)
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime) and cell.time() == time():
-        cell = cell.date()
+    if isinstance(cell, datetime):
+        return str(cell) if cell.time() != time() else cell.date().isoformat()
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, Fault):
@@ -269,21 +249,6 @@ def _is_period(text: str) -> bool:
     if match is None or not FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
         return False
     return match[2] is None or int(match[2]) == (int(match[1]) + 1) % 100
-
-
-def _day(text: str, parts: tuple[str, ...], accepted: str) -> date:
-    year, month, day = map(int, parts)
-    try:
-        found = date(year, month, day)
-    except ValueError:
-        raise CellRefusedError(f"{quoted(text)}, which is no day", accepted) from None
-    return _within(found, accepted)
-
-
-def _within(day: date, accepted: str) -> date:
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise CellRefusedError(f"{quoted(day)}, outside 1900 to 2100", accepted)
-    return day
 
 
 def _described(cell: Cell) -> str:

@@ -18,6 +18,7 @@ from facts.sources.raw import (
     UNPACKED_LIMIT,
     Cell,
     RawTable,
+    ReadingStoppedError,
     is_passed_over,
     name_of,
     reason,
@@ -103,10 +104,8 @@ def _records(
             f"a file that cannot be opened ({reason(error)})",
             "a readable file",
         )
-        return
+        raise ReadingStoppedError from None
     text = _decoded(content, place, problems)
-    if text is None:
-        return
     del content
     separator, start = _separator(text, columns)
     file = io.StringIO(text, newline="")
@@ -120,7 +119,7 @@ def _records(
                 problems.error(
                     place, row, None, "a row too many", f"at most {ROW_LIMIT} rows in a table"
                 )
-                return
+                raise ReadingStoppedError
             yield row, cells
     except csv.Error as error:
         problems.error(
@@ -131,48 +130,36 @@ def _records(
             'a value that holds the separator, a line end or " in quotation marks, each " '
             "within it doubled",
         )
+        raise ReadingStoppedError from None
 
 
-def _decoded(content: bytes, place: str, problems: ProblemList) -> str | None:
-    """The text of a file, or None where its encoding is none that is read."""
+def _decoded(content: bytes, place: str, problems: ProblemList) -> str:
+    """The text of a file. Raises `ReadingStoppedError` for an encoding that is not read."""
     if content.startswith(_UTF32):
-        problems.error(place, None, None, "a file in UTF-32", SAVE_AS_UTF8)
-        return None
-    if content.startswith(_UTF16):
+        found = "a file in UTF-32"
+    elif content.startswith(_UTF16):
         try:
             return content.decode("utf-16")
         except UnicodeDecodeError:
-            problems.error(place, None, None, "a file in broken UTF-16", SAVE_AS_UTF8)
-            return None
-    if content.count(0) * 4 >= len(content) > 0:
-        problems.error(
-            place, None, None, "a file in UTF-16 or UTF-32 without its mark", SAVE_AS_UTF8
-        )
-        return None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        byte, at = content[error.start], error.start
-    try:
-        text = content.removeprefix(codecs.BOM_UTF8).decode("cp1252")
-    except UnicodeDecodeError as error:
-        problems.error(
-            place,
-            None,
-            None,
-            f"bytes that are neither UTF-8 nor Windows-1252 (0x{content[error.start]:02X} "
-            f"at byte {error.start + 1})",
-            SAVE_AS_UTF8,
-        )
-        return None
-    problems.warn(
-        place,
-        None,
-        None,
-        f"bytes that are not UTF-8 (0x{byte:02X} at byte {at + 1}), read as Windows-1252",
-        SAVE_AS_UTF8,
-    )
-    return text
+            found = "a file in broken UTF-16"
+    elif content.count(0) * 4 >= len(content) > 0:
+        found = "a file in UTF-16 or UTF-32 without its mark"
+    else:
+        try:
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            at = error.start
+        try:
+            text = content.removeprefix(codecs.BOM_UTF8).decode("cp1252")
+        except UnicodeDecodeError as error:
+            wrong = error.object[error.start]
+            found = f"bytes that are neither UTF-8 nor Windows-1252 (0x{wrong:02X})"
+        else:
+            found = f"bytes that are not UTF-8 (0x{content[at]:02X} at byte {at + 1})"
+            problems.warn(place, None, None, f"{found}, read as Windows-1252", SAVE_AS_UTF8)
+            return text
+    problems.error(place, None, None, found, SAVE_AS_UTF8)
+    raise ReadingStoppedError
 
 
 def _separator(text: str, columns: Collection[str]) -> tuple[str, int]:

@@ -29,6 +29,19 @@ class Fault:
     accepted: str
 
 
+class CellRefusedError(ValueError):
+    """A cell that cannot be read: what was found, what is accepted, the nearest right value."""
+
+    def __init__(self, found: str, accepted: str, nearest: str | None = None) -> None:
+        """Say why."""
+        super().__init__(found)
+        self.found, self.accepted, self.nearest = found, accepted, nearest
+
+
+class ReadingStoppedError(Exception):
+    """The rest of a table cannot be read; a problem already says why."""
+
+
 Cell = str | int | float | bool | date | datetime | time | timedelta | Fault | None
 """A cell as the source gives it. CSV gives text only; a blank cell is None or blank text."""
 
@@ -38,8 +51,8 @@ class RawTable:
     """One file or sheet.
 
     ``name`` is its name as spelled, without an ending; ``place`` names it in messages; ``rows``
-    starts to read it and gives (row number, cells), the header as row 1. Problems that stop the
-    reading are added to the list of problems, and the rows end.
+    starts to read it and gives (row number, cells), the header as row 1. What stops the reading
+    is added to the list of problems, and `ReadingStoppedError` is raised.
     ``is_sheet``: a sheet of a workbook, which may be there for show and hold nothing.
     """
 

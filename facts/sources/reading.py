@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from facts.checks.consistency import check_consistency
@@ -12,7 +13,7 @@ from facts.problems import ProblemList, SnapshotRefused, listed, quoted, visible
 from facts.snapshot import Record, Settings, Snapshot
 from facts.sources.expectations import Expectations
 from facts.sources.opening import ACCEPTED, opened
-from facts.sources.raw import Cell, RawTable, is_blank, is_passed_over, name_of
+from facts.sources.raw import Cell, RawTable, ReadingStoppedError, is_blank, is_passed_over, name_of
 from facts.sources.rows import TableReader
 from facts.sources.settings import key_of, read_settings, says_day_first
 from facts.vocabulary.codes import standard_codes
@@ -36,8 +37,10 @@ def read_snapshot(
         wanted[REFERRALS.name] = REFERRALS
     problems = ProblemList(tuple(wanted))
     with opened(path, wanted.values(), problems) as found:
-        raw = _recognised(found, wanted, problems)
+        raw, doubled = _recognised(found, wanted, problems)
         drafts, settings = _read(path, raw, wanted, expectations, problems)
+    for name in doubled.intersection(drafts):
+        drafts[name].whole = False
     spelled = resolve_names(drafts, expectations.codes, wanted, expectations.clauses, problems)
     check_consistency(drafts, problems)
     if problems.refused or settings is None:
@@ -61,7 +64,8 @@ def peek_constitution(path: Path | str) -> str | None:
     with opened(Path(path), (table,), problems) as found:
         for raw in found:
             if name_of(raw.name) == SETTINGS:
-                return _peeked(raw.rows())
+                with suppress(ReadingStoppedError):
+                    return _peeked(raw.rows())
     return None
 
 
@@ -83,9 +87,13 @@ def _peeked(rows: Iterator[tuple[int, Sequence[Cell]]]) -> str | None:
 
 def _recognised(
     found: Sequence[RawTable], wanted: Mapping[str, Table], problems: ProblemList
-) -> dict[str, RawTable]:
-    """The raw table of each name that is wanted; what is unknown or there twice is a problem."""
+) -> tuple[dict[str, RawTable], set[str]]:
+    """The raw table of each name that is wanted, and the names of those that are there twice.
+
+    What is unknown or there twice is a problem.
+    """
     raw: dict[str, RawTable] = {}
+    doubled: set[str] = set()
     for table in found:
         name = name_of(table.name)
         if is_passed_over(name) or (name == REFERRALS.name and name not in wanted):
@@ -101,6 +109,7 @@ def _recognised(
                     problems.nearest(name, tuple(wanted)),
                 )
         elif name in raw:
+            doubled.add(name)
             problems.error(
                 table.place,
                 None,
@@ -111,11 +120,14 @@ def _recognised(
         else:
             raw[name] = table
             problems.placed(table.place, name)
-    return raw
+    return raw, doubled
 
 
 def _has_content(table: RawTable) -> bool:
-    return any(not all(is_blank(cell) for cell in cells) for _, cells in table.rows())
+    try:
+        return any(not all(is_blank(cell) for cell in cells) for _, cells in table.rows())
+    except ReadingStoppedError:
+        return True
 
 
 def _read(

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from facts.checks.drafts import Draft, DraftTable
 from facts.problems import ProblemList, listed, quoted
-from facts.sources.cells import CellReader, CellRefusedError
+from facts.sources.cells import CellReader
 from facts.sources.raw import (
     COLUMN_LIMIT,
     Cell,
+    CellRefusedError,
     Fault,
     RawTable,
+    ReadingStoppedError,
     is_blank,
     is_passed_over,
     name_of,
@@ -44,33 +46,33 @@ class TableReader:
     def read(self, raw: RawTable, table: Table) -> DraftTable:
         """Every row of ``raw`` that is not blank, as a draft of ``table``."""
         drafts = DraftTable(table, raw.place)
-        before = len(self._problems)
+        try:
+            self._read(raw, table, drafts)
+        except ReadingStoppedError:
+            drafts.whole = False
+        return drafts
+
+    def _read(self, raw: RawTable, table: Table, drafts: DraftTable) -> None:
         rows = raw.rows()
         number, first = next(rows, (1, ()))
         if number != 1 or all(is_blank(cell) for cell in first):
-            if len(self._problems) == before:
-                self._problems.error(
-                    raw.place,
-                    1,
-                    None,
-                    "no header",
-                    f"row 1 with the names of columns: {listed(c.name for c in table.columns)}",
-                )
-            drafts.whole = False
-            return drafts
+            self._problems.error(
+                raw.place,
+                1,
+                None,
+                "no header",
+                f"row 1 with the names of columns: {listed(c.name for c in table.columns)}",
+            )
+            raise ReadingStoppedError
         header = self._header(raw.place, table, first)
-        if header is None:
-            drafts.whole = False
-            return drafts
         there = {column.name for _, column in header.columns}
         drafts.whole = all(name in there for name in table.key)
         for number, cells in rows:
             draft = self._row(raw.place, table, header, number, cells)
             if draft is not None:
                 drafts.rows.append(draft)
-        return drafts
 
-    def _header(self, place: str, table: Table, cells: Sequence[Cell]) -> _Header | None:
+    def _header(self, place: str, table: Table, cells: Sequence[Cell]) -> _Header:
         names = [c.name for c in table.columns]
         accepted = f"the columns {listed(names)}"
         filled = [at for at, cell in enumerate(cells) if not is_blank(cell)]
@@ -78,7 +80,7 @@ class TableReader:
             self._problems.error(
                 place, 1, None, f"{len(filled)} columns", f"at most {COLUMN_LIMIT} columns"
             )
-            return None
+            raise ReadingStoppedError
         found: dict[str, int] = {}
         columns = []
         for at in filled:

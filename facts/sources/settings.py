@@ -9,8 +9,10 @@ from datetime import date
 from facts.checks.drafts import Draft, DraftTable
 from facts.problems import ProblemList, listed, quoted
 from facts.snapshot import Settings
-from facts.sources.cells import DAY_FIRST, CellReader, CellRefusedError
+from facts.sources.cells import CellReader
+from facts.sources.days import DAY_FIRST
 from facts.sources.expectations import Expectations
+from facts.sources.raw import CellRefusedError
 from facts.vocabulary.codes import folded
 
 KEYS = ("constitution", "as_of", "covers_from", "dates", "prepared_by", "prepared_on", "source")

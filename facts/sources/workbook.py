@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 
 from facts.problems import ProblemList, visible
 from facts.sources.package import SAVE_AS_XLSX, PackageRefusedError, inspect
-from facts.sources.raw import Cell, Fault, RawTable, reason
+from facts.sources.raw import Cell, Fault, RawTable, ReadingStoppedError, reason
 
 DAMAGED = "a damaged workbook: its parts do not fit together"
 _ESCAPED_RETURN = re.compile("_x000D_", re.IGNORECASE)
@@ -81,6 +81,7 @@ def _rows(
     except Exception:
         # openpyxl raises errors of every kind for cells that cannot be.
         problems.error(place, None, None, "a damaged sheet", SAVE_AS_XLSX)
+        raise ReadingStoppedError from None
 
 
 def _cell(cell: Any, without_value: bool) -> Cell:

@@ -248,7 +248,7 @@ class Review(Row):
         identifier(
             "Of which body, or which constitution.",
             key=True,
-            refers_to=("body", "constitution", "post", "people", "organisations", "documents"),
+            refers_to=("body", "constitution"),
             lenient=True,
             joined=True,
         ),
