@@ -11,7 +11,7 @@ from engine.results import Evidence, Verdict
 
 def since(verdict: Verdict) -> str:
     """Since when it is broken, and by when it was due where it was."""
-    day = long_date(verdict.since) if verdict.since else "not known"
+    day = long_date(verdict.since) if verdict.since else "not stated"
     return day + (f" (was due by {long_date(verdict.due_on)})" if verdict.due_on else "")
 
 

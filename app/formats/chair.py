@@ -6,6 +6,7 @@ are one item; what does not fit is counted, never dropped in silence.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from itertools import chain
 from math import ceil
@@ -17,8 +18,10 @@ from app.view import Group, ReportView, by_obligation
 from app.words import SEVERITY_WORDS, count, listed, long_date
 from engine.results import Status, Verdict
 
-_LINES = 44  # lines of the two lists that fit on the sheet, measured with some to spare
-_WIDTH_WHAT, _WIDTH_DO = 50, 34  # characters to a line in the two wide columns
+_LINES = 48.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
+_RULE = 0.6  # what the space and the rule between two items take, in lines
+_WIDE, _MIDDLE, _NARROW = 40, 25, 11  # letters to a line in the columns, in a wide font
+_BOLD = 1.15  # how much wider bold letters are
 _NAMED = 3  # people or things named in one item; the rest are counted
 _LONGEST = 190  # characters of one text in an item
 
@@ -38,10 +41,13 @@ class _Item:
     verdicts: int
 
     @property
-    def lines(self) -> int:
-        """An upper estimate of the lines it takes: texts wrapped, a line for the clause."""
-        what = 1 + sum(_wrapped(text, _WIDTH_WHAT) for text in (self.heading, self.who, self.why))
-        return max(what, _wrapped(self.action, _WIDTH_DO), _wrapped(self.since, 12))
+    def lines(self) -> float:
+        """An upper estimate of the lines it takes on the sheet, the rule below it included."""
+        heading = f"{self.severity}  {self.clause}: {self.heading}"
+        what = sum(_lines(text, _WIDE / _BOLD) for text in (heading, self.who))
+        do = _lines(self.action, _MIDDLE)
+        when = max(_lines(self.since, _NARROW), _lines(self.by_when, _NARROW))
+        return max(what + _lines(self.why, _WIDE), do, when) + _RULE
 
 
 class ChairRendering:
@@ -59,8 +65,11 @@ def _page(view: ReportView) -> dict[str, Any]:
     own = tuple(v for v in breaches if _acts(view, v))
     coming = tuple(v for v in view.of(Status.PENDING) if _acts(view, v) and v.due_on)
     told = tuple(v for v in breaches if not _acts(view, v) and _is_told(view, v))
-    act_items = [_item(view, group) for group in by_obligation(view, (*own, *coming))]
-    told_items = [_item(view, group) for group in by_obligation(view, told)]
+    act_groups = (*by_obligation(view, own), *by_obligation(view, coming))
+    act_items = [_item(view, group, _step(group)) for group in act_groups]
+    told_items = [
+        _item(view, group, _others_step(view, group)) for group in by_obligation(view, told)
+    ]
     act, told_shown = _fitting(act_items, told_items)
     elsewhere = len(breaches) - len(own) - len(told)
     return {
@@ -115,7 +124,7 @@ def _are(number: int) -> str:
     return "is" if number == 1 else "are"
 
 
-def _item(view: ReportView, group: Group) -> _Item:
+def _item(view: ReportView, group: Group, action: str) -> _Item:
     broken = tuple(v for v in group.verdicts if v.status is Status.BREACH)
     first = group.verdicts[0]
     return _Item(
@@ -125,7 +134,7 @@ def _item(view: ReportView, group: Group) -> _Item:
         who=_who(view, group.verdicts),
         why=_short(first.explanation if len(group.verdicts) == 1 else group.asks, _LONGEST),
         since=_since(broken),
-        action=_short(_action(view, group, first), _LONGEST),
+        action=_short(action, _LONGEST),
         by_when=_by_when(group.verdicts),
         verdicts=len(group.verdicts),
     )
@@ -136,7 +145,7 @@ def _severity(broken: tuple[Verdict, ...]) -> str:
 
 
 def _who(view: ReportView, verdicts: tuple[Verdict, ...]) -> str:
-    names = [_short(view.names.subject(v.subject), 80) for v in verdicts[:_NAMED]]
+    names = [_short(view.names.subject(v.subject), 110) for v in verdicts[:_NAMED]]
     rest = len(verdicts) - len(names)
     return "; ".join(names) + (f"; and {rest} more" if rest else "")
 
@@ -146,27 +155,30 @@ def _since(broken: tuple[Verdict, ...]) -> str:
     if not broken:
         return "not broken yet"
     if not days:
-        return "not known"
+        return "not stated"
     return long_date(days[0]) if len(days) == 1 else f"first {long_date(days[0])}"
 
 
-def _action(view: ReportView, group: Group, first: Verdict) -> str:
-    if group.remedy:
-        return group.remedy
-    if _acts(view, first):
-        return group.asks or "Do what the clause requires."
-    return "The constitution gives you no step; it is reported to you."
+def _step(group: Group) -> str:
+    """What the chair must do: the constitution's remedy, else what the clause asks."""
+    return group.remedy or group.asks or "Do what the clause requires."
+
+
+def _others_step(view: ReportView, group: Group) -> str:
+    """What others must do, and who they are."""
+    actors = list(dict.fromkeys(view.names.party(v.bearer) for v in group.verdicts if v.bearer))
+    rest = len(actors) - _NAMED
+    named = "; ".join(_short(actor, 60) for actor in actors[:_NAMED])
+    by = f"To act: {named}{f'; and {rest} more' if rest > 0 else ''}." if actors else ""
+    return f"{by} {group.remedy or 'The constitution names no step.'}".strip()
 
 
 def _by_when(verdicts: tuple[Verdict, ...]) -> str:
-    pending = [v.due_on for v in verdicts if v.status is Status.PENDING and v.due_on]
-    overdue = [v.due_on for v in verdicts if v.status is Status.BREACH and v.due_on]
-    if overdue:
-        last = f"now: was due {long_date(min(overdue))}"
-        return f"{last}; next {long_date(min(pending))}" if pending else last
+    """Now for what is broken; for what is coming, the earliest due day."""
+    days = [v.due_on for v in verdicts if v.due_on]
     if any(v.status is Status.BREACH for v in verdicts):
-        return "now"
-    return long_date(min(pending)) if pending else "no date yet"
+        return f"now (was due {long_date(min(days))})" if days else "now"
+    return long_date(min(days)) if days else "no date yet"
 
 
 def _fitting(act: list[_Item], told: list[_Item]) -> tuple[list[_Item], list[_Item]]:
@@ -177,7 +189,7 @@ def _fitting(act: list[_Item], told: list[_Item]) -> tuple[list[_Item], list[_It
     return shown_act, _first_that_fit(told, _LINES - used)
 
 
-def _first_that_fit(items: list[_Item], lines: int) -> list[_Item]:
+def _first_that_fit(items: list[_Item], lines: float) -> list[_Item]:
     shown: list[_Item] = []
     for item in items:
         lines -= item.lines
@@ -196,8 +208,18 @@ def _more(items: list[_Item], shown: list[_Item]) -> str:
     return f"And {verdicts:,} more on {count(clauses, 'clause')}, in the full report."
 
 
-def _wrapped(text: str, width: int) -> int:
-    return ceil(len(text) / width)
+def _lines(text: str, width: float) -> int:
+    """The lines a text takes at most: wide letters counted as such, a part lost to each break."""
+    letters = sum(_letter(character) for character in text)
+    longest_word = max((len(word) for word in text.split()), default=0)
+    return ceil(letters / max(width - min(longest_word / 2, width / 6), 1)) if letters else 0
+
+
+def _letter(character: str) -> float:
+    """How wide a letter is, in ordinary letters."""
+    if unicodedata.east_asian_width(character) in "WF":
+        return 2.0
+    return 1.4 if character.isupper() or character in "mw@%—…\ufffd" else 1.0
 
 
 def _short(text: str, longest: int) -> str:

@@ -1,0 +1,216 @@
+"""``quorate audit``: every clause, everyone it binds, kept or not, and who must act."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.audience import Audience
+from app.exit_status import NEVER
+from app.formats.interface import Format
+from app.output import check_output, write_file, write_stream
+
+if TYPE_CHECKING:
+    from app.formats.interface import Rendering
+    from app.view import ReportView
+
+FAIL_ON = (NEVER, "advisory", "minor", "major", "critical")
+_SUFFIXES = {".json": Format.JSON, ".html": Format.HTML, ".htm": Format.HTML, ".xlsx": Format.XLSX}
+_NARROWEST, _WIDEST = 60, 120
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+
+
+class Day(click.ParamType[date]):
+    """A day written YYYY-MM-DD, in the years that a snapshot may hold."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, or a message that shows how to write one."""
+        if isinstance(value, date):
+            return value
+        try:
+            day = date.fromisoformat(value) if len(value) == 10 else None
+        except ValueError:
+            day = None
+        if day is None or not _FIRST_DAY <= day <= _LAST_DAY:
+            self.fail(f"“{value}” is no day; write YYYY-MM-DD, for example 2018-04-30.", param, ctx)
+        return day
+
+
+@click.command()
+@click.argument("snapshot", type=click.Path(path_type=Path))
+@click.option(
+    "--constitution",
+    metavar="ID|FOLDER",
+    help="The constitution: its id, or the folder of its rules. [default: the one that the "
+    "snapshot names]",
+)
+@click.option(
+    "--as-of", type=Day(), help="The audit date. [default: the one that the snapshot names]"
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([each.value for each in Format]),
+    help="table for the screen, json for programs, html for a report to read and print, xlsx for "
+    "a working list. [default: by the ending of --output, else table]",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Write to this file, whole or not at all, instead of to the screen.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice([each.value for each in Audience]),
+    default=Audience.OFFICER.value,
+    show_default=True,
+    help="For whom: chair also reads DBS referrals, and its html is one page of A4; board names "
+    "people only where something is broken; public names nobody.",
+)
+@click.option("--body", "bodies", multiple=True, help="List only this body's verdicts.")
+@click.option("--clause", "clauses", multiple=True, help="List only this clause's verdicts.")
+@click.option("--person", "people", multiple=True, help="List only verdicts about this person.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    default="minor",
+    show_default=True,
+    help="Exit with status 1 if a breach is at least this grave.",
+)
+@click.option("--strict", is_flag=True, help="Count what is not evidenced as if it were broken.")
+def audit(
+    snapshot: Path,
+    constitution: str | None,
+    as_of: date | None,
+    form: str | None,
+    output: Path | None,
+    audience: str,
+    bodies: tuple[str, ...],
+    clauses: tuple[str, ...],
+    people: tuple[str, ...],
+    fail_on: str,
+    strict: bool,
+) -> None:
+    """Audit SNAPSHOT, a workbook (.xlsx) or a folder of CSV files, against its constitution.
+
+    The answer comes first: what was supplied, how many things were tested, kept, broken, pending,
+    not evidenced. Then each breach with its clause, who, why and what to do; then what is pending.
+
+    --body, --clause and --person may be given more than once. They choose what is listed; counts,
+    coverage and exit status are always the whole audit's.
+
+    \b
+    Exit status: 0  nothing at or above --fail-on is broken
+                 1  something is
+                 2  the snapshot, the rules or an option cannot be used
+                 3  quorate disagrees with itself and gives no answer
+    """
+    chosen = _format(form, output)
+    if chosen is Format.XLSX and output is None and sys.stdout.isatty():
+        raise click.UsageError("A workbook cannot be shown on a screen; add --output list.xlsx.")
+    if output is not None:
+        check_output(output, snapshot)
+    status = _run(
+        snapshot,
+        constitution,
+        as_of,
+        chosen,
+        output,
+        Audience(audience),
+        (bodies, clauses, people),
+        (fail_on, strict),
+    )
+    click.get_current_context().exit(status)
+
+
+def _run(
+    path: Path,
+    constitution: str | None,
+    as_of: date | None,
+    form: Format,
+    output: Path | None,
+    audience: Audience,
+    asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+    threshold: tuple[str, bool],
+) -> int:
+    from app.audiences import for_audience
+    from app.exit_status import exit_status
+    from app.filters import Filters, apply
+    from app.progress import Progress
+    from app.session import audited, open_session
+
+    progress = Progress(sys.stderr)
+    session = open_session(path, constitution, audience, progress)
+    for warning in session.snapshot.warnings:
+        click.echo(warning.line, err=True)
+    with_picture = form is Format.HTML and audience is not Audience.CHAIR
+    whole = audited(session, as_of, audience, progress, lines=with_picture)
+    view = for_audience(apply(whole, Filters(*asked), audience), audience)
+    with progress.step("Writing the answer"):
+        data = _rendering(form, audience, output).render(view)
+    if output is None:
+        write_stream(data, click.get_binary_stream("stdout"))
+    else:
+        write_file(data, output)
+    if form is not Format.TABLE or output is not None:
+        click.echo(_summary(view, output), err=True)
+    return exit_status(whole.result, *threshold)
+
+
+def _format(form: str | None, output: Path | None) -> Format:
+    if form is not None:
+        return Format(form)
+    return _SUFFIXES.get(output.suffix.lower(), Format.TABLE) if output else Format.TABLE
+
+
+def _rendering(form: Format, audience: Audience, output: Path | None) -> Rendering:
+    """The rendering for a format, imported only now."""
+    match form:
+        case Format.JSON:
+            from app.formats.json import JsonRendering
+
+            return JsonRendering()
+        case Format.XLSX:
+            from app.formats.xlsx import XlsxRendering
+
+            return XlsxRendering()
+        case Format.HTML if audience is Audience.CHAIR:
+            from app.formats.chair import ChairRendering
+
+            return ChairRendering()
+        case Format.HTML:
+            from app.formats.html import HtmlRendering
+
+            return HtmlRendering()
+        case Format.TABLE:
+            from app.formats.table import TableRendering
+
+            if output is not None or not sys.stdout.isatty():
+                return TableRendering()
+            width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
+            plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+            return TableRendering(width=width, colour=not plain)
+
+
+def _summary(view: ReportView, output: Path | None) -> str:
+    """One line for the person at the screen where the data goes elsewhere."""
+    counts = view.result.counts
+    figures = (
+        f"{counts.tested:,} tested: {counts.breach:,} broken, {counts.pending:,} pending, "
+        f"{counts.not_evidenced:,} not evidenced, {counts.waived:,} waived, "
+        f"{counts.exempt:,} exempt, {counts.met:,} kept."
+    )
+    untested = view.result.coverage.could_not_be_tested
+    if untested:
+        figures += f" {untested:,} obligations could not be tested."
+    if view.filters:
+        figures += f" {len(view.shown):,} listed."
+    return figures + (f" Written: {output}" if output else "")

@@ -1,0 +1,166 @@
+"""One place where the command line meets facts, rules and engine.
+
+Everything heavy is imported inside the functions, so that ``quorate --help`` imports none of it.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from app.audience import Audience
+from app.failures import InputRefusedError
+
+if TYPE_CHECKING:
+    from app.view import ReportView
+    from engine.language.model import Pack
+    from facts.lines import Lines, Node
+    from facts.snapshot import Snapshot
+    from facts.sources import Expectations
+
+
+class Steps(Protocol):
+    """Says what is being done (:class:`app.progress.Progress`)."""
+
+    def step(self, doing: str) -> AbstractContextManager[None]:
+        """Around a step that may take time."""
+        ...
+
+
+class Quiet:
+    """Says nothing."""
+
+    def step(self, doing: str) -> AbstractContextManager[None]:
+        """Around a step of which nothing is said."""
+        return nullcontext()
+
+
+@dataclass(frozen=True)
+class Session:
+    """A constitution and a snapshot that names it, both read and checked."""
+
+    pack: Pack
+    snapshot: Snapshot
+
+
+def open_session(
+    path: Path,
+    constitution: str | None = None,
+    audience: Audience = Audience.OFFICER,
+    steps: Steps | None = None,
+) -> Session:
+    """Read the snapshot at ``path`` and the constitution it names, or ``constitution``.
+
+    ``constitution`` is an id or the folder of a pack. Only the chair's audience reads DBS
+    referrals. Raises ``SnapshotRefused`` or ``PackRefused``, each with every problem in it; a
+    snapshot that names another constitution than the one asked for is refused too.
+    """
+    from engine.language.packs import find_pack, load_pack
+    from facts.sources import read_snapshot
+
+    steps = steps or Quiet()
+    with steps.step("Reading the rules"):
+        pack = load_pack(find_pack(_constitution(path, constitution)))
+    with steps.step("Reading the snapshot"):
+        snapshot = read_snapshot(path, expectations(pack), referrals=audience is Audience.CHAIR)
+    return Session(pack, snapshot)
+
+
+def expectations(pack: Pack) -> Expectations:
+    """What a snapshot is checked against where its constitution is known."""
+    from facts.sources import Expectations
+
+    return Expectations(
+        codes=pack.codes,
+        constitutions=frozenset({pack.id}),
+        clauses=pack.clause_ids(),
+        tables=pack.tables,
+    )
+
+
+def audited(
+    session: Session,
+    as_of: date | None,
+    audience: Audience,
+    steps: Steps | None = None,
+    lines: bool = False,
+) -> ReportView:
+    """Audit the snapshot for an audience, as of its own day or another; with a picture if wished.
+
+    People are still named: filters come next, then :func:`app.audiences.for_audience`. Raises
+    ``EngineError`` where the engine disagrees with itself, :class:`InputRefusedError` for an
+    audit date before the first day that the snapshot covers.
+    """
+    from app.labels import names_of, remedies_of
+    from app.view import ReportView
+    from engine.audit import audit
+
+    pack, snapshot = session.pack, session.snapshot
+    first = snapshot.settings.covers_from
+    day = as_of or snapshot.settings.as_of
+    if first and day < first:
+        raise InputRefusedError(
+            f"--as-of {day} is before {first}, the first day that the snapshot covers "
+            "(covers_from); give a later day."
+        )
+    with (steps or Quiet()).step("Testing every clause"):
+        result = audit(pack, snapshot, as_of=day, audience=audience)
+    names = names_of(pack, snapshot, day)
+    picture = _picture(_lines(session, day), names.party) if lines else None
+    return ReportView(
+        result=result,
+        names=names,
+        audience=audience,
+        shown=result.verdicts,
+        remedies=remedies_of(pack),
+        chair=pack.reports_to,
+        lines_svg=picture,
+    )
+
+
+def _constitution(path: Path, asked: str | None) -> str:
+    from facts.sources import peek_constitution, read_snapshot
+
+    named = asked or peek_constitution(path)
+    if not named:
+        # Reading it says in full why it names none; one that can be read always names one.
+        from app.snapshots import expectations_for
+
+        named = read_snapshot(path, expectations_for(path)).settings.constitution
+    return _by_alias(named)
+
+
+def _by_alias(named: str) -> str:
+    from facts.vocabulary.codes import standard_codes
+
+    code = standard_codes().find("constitution", named)
+    return code.code if code else named
+
+
+def _lines(session: Session, day: date) -> Lines:
+    from facts.lines import lines_of
+
+    pack = session.pack
+    return lines_of(
+        session.snapshot, day=day, required=pack.required_lines, root=pack.root, codes=pack.codes
+    )
+
+
+def _picture(lines: Lines, label: Namer) -> str:
+    from app.formats.lines_svg import lines_svg
+
+    def named(node: Node) -> str:
+        return label(f"{node.kind.value}:{node.id}")
+
+    return lines_svg(lines, named, standalone=False)
+
+
+class Namer(Protocol):
+    """Gives the name by which readers know a party."""
+
+    def __call__(self, party: str) -> str:
+        """The name of a person, post, body or organisation written with its kind."""
+        ...
