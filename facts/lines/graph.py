@@ -148,9 +148,11 @@ class Lines:
     def own_bodies(self) -> tuple[str, ...]:
         """The bodies that the root is over, or should be.
 
-        They have members that day or must answer to somebody, and neither is the root itself, nor
-        does the root answer to them.
+        Those that the facts name as its own; else those that have members that day, or answer or
+        must answer to somebody, unless the root answers to them.
         """
+        if self.facts.own is not None:
+            return tuple(sorted(set(self.facts.own) - {self.facts.root}))
         written = [self.node(line.from_) for line in self.recorded if line.relation in UPWARD]
         required = [self.node(need.from_) for need in self.facts.required]
         bodies = {node.id for node in written + required if node.kind is NodeKind.BODY}

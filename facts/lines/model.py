@@ -149,8 +149,8 @@ class LineFacts:
     """Everything that the graph is built from.
 
     ``required`` is in the pack's order. ``root`` is the code of the body that the others should
-    reach, if there is one. A table named in ``not_supplied`` was left out of the snapshot, so that
-    its absence says nothing.
+    reach, if there is one; ``own`` the codes of those others, or None to work them out. A table
+    named in ``not_supplied`` was left out of the snapshot, so that its absence says nothing.
     """
 
     day: date
@@ -160,6 +160,7 @@ class LineFacts:
     sittings: tuple[Sitting, ...] = ()
     required: tuple[RequiredLine, ...] = ()
     root: str | None = None
+    own: tuple[str, ...] | None = None
     not_supplied: frozenset[str] = frozenset()
 
 

@@ -56,12 +56,13 @@ def lines_of(
     day: date | None = None,
     required: Iterable[Requires] = (),
     root: str | None = None,
+    own: Iterable[str] | None = None,
     codes: CodeBook | None = None,
 ) -> Lines:
     """The reporting-line graph of a snapshot on a day (the audit date, unless another is given).
 
     ``required`` are the pack's lines in its order, ``root`` the body that the others should reach,
-    ``codes`` the pack's code book (the contract's own, unless another is given).
+    ``own`` those others (worked out from lines and members, unless given), ``codes`` the pack's code book (the contract's own, unless another is given).
     """
     return Lines(
         LineFacts(
@@ -86,6 +87,7 @@ def lines_of(
                 for n in required
             ),
             root=root,
+            own=None if own is None else tuple(sorted(own)),
             not_supplied=frozenset(name for name in TABLES if not snapshot.is_supplied(name)),
         )
     )

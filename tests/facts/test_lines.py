@@ -135,6 +135,8 @@ def test_bodies_out_of_reach_of_the_root() -> None:
     assert lines().own_bodies() == ("deaths", "health", "steering", "training")
     assert lines().bodies_out_of_reach() == ("deaths", "training")
     assert lines().bodies_out_of_reach(["training", "health"]) == ("training",)
+    assert lines(own=("mscb", "main", "health")).own_bodies() == ("health", "mscb")
+    assert lines(own=("mscb", "main", "health")).bodies_out_of_reach() == ("mscb",)
     assert lines(root=None).bodies_out_of_reach() == ()
     assert lines(root=None, sittings=(), recorded=()).own_bodies() == (
         "deaths",
