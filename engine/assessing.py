@@ -1,0 +1,173 @@
+"""Running obligations over what is known: subjects, measures, matches, cases.
+
+Measures are worked out here and matched by the rule engine; what comes back is, for each subject,
+whether the obligation applies, is excepted and is kept, each certainly and possibly.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.population import Candidate
+from engine.evaluation.prepared import Prepared
+from engine.evaluation.values import NEVER, Tri
+from engine.judging import Case, Held, due_day, status
+from engine.matching.interface import EngineError, Matcher
+from engine.matching.rules import MatchFact, Rule, Scalar
+from engine.results import Status
+
+
+@dataclass(frozen=True)
+class Assessed:
+    """One obligation for one subject, judged (waivers not yet applied)."""
+
+    prepared: Prepared
+    candidate: Candidate
+    case: Case
+    status: Status
+
+
+class Assessor:
+    """Assesses obligations, stratum by stratum, with one matcher and one environment each."""
+
+    def __init__(self, matcher: Matcher, make_environment: Any) -> None:
+        self.matcher = matcher
+        self.make_environment = make_environment
+        self.outcomes: dict[str, list[tuple[Entry, Tri]]] = {}
+
+    def assess(self, stratum: Sequence[Prepared]) -> dict[str, list[Assessed]]:
+        """Every subject of every obligation of a stratum, by the obligation's kind."""
+        found: dict[str, list[tuple[Candidate, Environment]]] = {}
+        facts: list[MatchFact] = []
+        rules: list[Rule] = []
+        audit: dict[str, Scalar] = {"zero": 0, "one": 1}
+        environments: dict[str, Environment] = {}
+        for prepared in stratum:
+            env = self.environment(prepared)
+            environments[prepared.kind] = env
+            candidates = prepared.candidates(env)
+            found[prepared.kind] = [(candidate, env) for candidate in candidates]
+            if not candidates:
+                continue
+            rules.extend(prepared.rules())
+            for name, evaluate in prepared.builder.thresholds.items():
+                audit[name] = evaluate(env)
+            for candidate in candidates:
+                facts.extend(prepared.facts(candidate, env))
+        matched = self._matched(rules, facts, audit)
+        done: dict[str, list[Assessed]] = {}
+        for prepared in stratum:
+            env = environments[prepared.kind]
+            done[prepared.kind] = [
+                self._judged(prepared, candidate, env, matched)
+                for candidate, _ in found[prepared.kind]
+            ]
+            if not prepared.variant:
+                self._keep_outcomes(prepared, done[prepared.kind], env)
+        return done
+
+    def environment(self, prepared: Prepared) -> Environment:
+        """A fresh environment in which the outcomes of earlier strata can be asked for."""
+        env: Environment = self.make_environment()
+        env.outcomes = self.outcomes
+        return env
+
+    def _matched(
+        self, rules: list[Rule], facts: list[MatchFact], audit: Mapping[str, Scalar]
+    ) -> Mapping[tuple[str, str], set[str]]:
+        """For each fact (kind, id): which of applies, exempt, required hold, and how surely."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        if not facts:
+            return found
+        for match in self.matcher.match(rules, facts, audit):
+            kind, what, mode, _ = match.rule.rsplit("|", 3)
+            found[kind, match.facts["subject"]].add(f"{what}|{mode}")
+        return found
+
+    def _judged(
+        self,
+        prepared: Prepared,
+        candidate: Candidate,
+        env: Environment,
+        matched: Mapping[tuple[str, str], set[str]],
+    ) -> Assessed:
+        answers = {
+            future: matched.get((prepared.kind, f"{candidate.id}|{future}"), set())
+            for future in prepared.futures
+        }
+        first = answers[prepared.futures[0]]
+        applies = _held(first, "applies")
+        if not applies.possibly:
+            raise EngineError(
+                f"{prepared.kind}: {candidate.id} is a subject, and the rule engine lost it"
+            )
+        prepared.bind(candidate, env)
+        required = {future: _held(answer, "required") for future, answer in answers.items()}
+        case = Case(
+            as_of=env.constants["audit.date"],
+            applies=applies,
+            exempt=_held(first, "exempt"),
+            required=required,
+            due=prepared.due_range(env),
+            settles_early=prepared.obligation.settles_early,
+            silent=prepared.obligation.silence == "not-evidenced" and _silent(prepared, env),
+        )
+        return Assessed(prepared, candidate, case, status(case))
+
+    def _keep_outcomes(
+        self, prepared: Prepared, assessed: Iterable[Assessed], env: Environment
+    ) -> None:
+        """Rows for the obligations that arise from this one."""
+        rows: list[tuple[Entry, Tri]] = []
+        for each in assessed:
+            prepared.bind(each.candidate, env)
+            cells = dict(each.candidate.key)
+            cells["status"] = each.status.value
+            cells["done_on"] = prepared.done_on(env) if prepared.done_on else NEVER
+            day = due_day(each.case)
+            cells["due_on"] = NEVER if day is None else day
+            rows.append((Entry(cells, each.candidate.sources), each.candidate.truth))
+        self.outcomes[prepared.obligation.key] = rows
+
+
+def _held(answer: set[str], what: str) -> Held:
+    return Held(f"{what}|certainly" in answer, f"{what}|possibly" in answer)
+
+
+def _silent(prepared: Prepared, env: Environment) -> bool:
+    """Whether no row at all speaks of the matter: the requirement found nothing to look at."""
+    env.trace = []
+    for measure in prepared.builder.measures:
+        measure.evaluate(env)
+    nothing = not env.trace
+    env.trace = None
+    env.defined = {}
+    return nothing
+
+
+def strata(prepared: Sequence[Prepared]) -> list[list[Prepared]]:
+    """Obligations in layers: each layer looks only at outcomes of those before it.
+
+    Raises EngineError where obligations wait for one another in a circle.
+    """
+    layers: list[list[Prepared]] = []
+    done: set[str] = set()
+    known = {each.obligation.key for each in prepared}
+    waiting = list(prepared)
+    while waiting:
+        ready = [
+            each
+            for each in waiting
+            if all(parent in done or parent not in known for parent in each.obligation.parents)
+        ]
+        if not ready:
+            names = ", ".join(sorted({each.obligation.key for each in waiting}))
+            raise EngineError(f"these obligations wait for one another: {names}")
+        layers.append(ready)
+        done |= {each.obligation.key for each in ready}
+        waiting = [each for each in waiting if each not in ready]
+    return layers

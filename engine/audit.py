@@ -1,0 +1,235 @@
+"""The audit: a pack and a snapshot in, verdicts, ledger and coverage out.
+
+The way of a fact: ``facts`` reads it, ``Knowledge`` says what is known of it on the audit date,
+``Prepared`` turns obligations into measures of it, ``Assessor`` has the rule engine match them,
+``judging`` gives the status, ``Reasons`` the evidence and the sentence, and this module the whole.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import partial
+from itertools import product
+
+from engine import confidentiality
+from engine.assessing import Assessed, Assessor, strata
+from engine.evaluation.knowledge import Knowledge
+from engine.evaluation.prepared import Prepared, environment, names_of
+from engine.explaining import Reasons
+from engine.judging import due_day, outlook
+from engine.language.model import Obligation, Pack
+from engine.ledger import counts, coverage, ledger
+from engine.matching.durable import DurableMatcher
+from engine.matching.interface import EngineError, Matcher
+from engine.results import SCHEMA, AuditResult, Period, Status, Subject, Verdict
+from engine.routing import Router
+from engine.waivers import live_waivers
+from engine.wording import Wording
+from facts.dates import previous_year, year_of
+from facts.snapshot import Snapshot
+
+ENGINE = "durable_rules 2.0.28"
+
+# Readings are varied in combination only where one clause names several, and no further than this.
+MOST_COMBINATIONS = 64
+
+
+def period_of(pack: Pack, as_of: date, covers_from: date | None) -> Period:
+    """The days that an audit covers (the contract, "Period")."""
+    start = covers_from or previous_year(year_of(as_of, *pack.year_starts)).first
+    return Period(from_=max(start, pack.applied_from), until=as_of)
+
+
+def audit(
+    pack: Pack,
+    snapshot: Snapshot,
+    *,
+    as_of: date | None = None,
+    audience: str = "officer",
+    matcher: Matcher | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> AuditResult:
+    """Audit a snapshot against a constitution.
+
+    Args:
+        pack: the constitution.
+        snapshot: the facts.
+        as_of: the audit date; the snapshot's own unless given.
+        audience: officer, chair, board or public; decides what is kept confidential.
+        matcher: what matches rules; durable_rules unless given.
+        readings: answers chosen for the pack's readings; the defaults for all others.
+
+    Raises:
+        EngineError: the engine contradicts itself; there is no result.
+    """
+    day = as_of or snapshot.settings.as_of
+    period = period_of(pack, day, snapshot.settings.covers_from)
+    know = Knowledge(snapshot, day, pack.codes, pack.tables)
+    chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
+    make = partial(environment, know, pack, period.from_, day)
+    prepared = [
+        Prepared(obligation, names_of(pack, know, make(), chosen | varied, day), variant)
+        for obligation in pack.obligations
+        if obligation.population is not None
+        for variant, varied in _variants(obligation, pack, chosen)
+    ]
+    assessor = Assessor(matcher or DurableMatcher(), make)
+    assessed: dict[str, list[Assessed]] = {}
+    for stratum in strata(prepared):
+        assessed |= assessor.assess(stratum)
+    verdicts = _verdicts(pack, snapshot, assessed, assessor, day, audience)
+    _check_partition(assessed, verdicts)
+    by_obligation: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        by_obligation[f"{verdict.clause}/{verdict.obligation}"].append(verdict)
+    return AuditResult(
+        schema_=SCHEMA,
+        as_of=day,
+        period=period,
+        constitution=pack.id,
+        snapshot_digest=snapshot.digest,
+        pack_digest=pack.digest,
+        engine=ENGINE,
+        coverage=coverage(pack, by_obligation, know.supplied),
+        counts=counts(verdicts),
+        verdicts=verdicts,
+        ledger=ledger(pack, by_obligation, know.supplied),
+    )
+
+
+def _variants(
+    obligation: Obligation, pack: Pack, chosen: Mapping[str, str]
+) -> Iterable[tuple[str, dict[str, str]]]:
+    """The chosen readings first, then each other reading of what the obligation depends on."""
+    yield "", {}
+    names = sorted(obligation.readings)
+    options = [
+        [
+            chosen[name],
+            *(each for each in sorted(pack.readings[name].options) if each != chosen[name]),
+        ]
+        for name in names
+    ]
+    combined = [
+        {name: each for name, each in zip(names, picked, strict=True) if each != chosen[name]}
+        for picked in product(*options)
+    ]
+    for varied in sorted(combined, key=len)[1 : MOST_COMBINATIONS + 1]:
+        label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
+        yield f"?{label}", varied
+
+
+def _verdicts(
+    pack: Pack,
+    snapshot: Snapshot,
+    assessed: Mapping[str, list[Assessed]],
+    assessor: Assessor,
+    day: date,
+    audience: str,
+) -> tuple[Verdict, ...]:
+    router = Router(pack, snapshot, day)
+    wording = Wording(_names(pack, snapshot))
+    waived = live_waivers(snapshot, day)
+    found = []
+    for obligation in pack.obligations:
+        contested = _contested(obligation, assessed)
+        for each in assessed.get(obligation.key, ()):
+            verdict = _verdict(pack, each, assessor, router, wording, contested)
+            if verdict.status is Status.BREACH and waived(verdict):
+                verdict = verdict.model_copy(update={"status": Status.WAIVED})
+            found.append(confidentiality.apply(verdict, obligation, audience, router))
+    return tuple(found)
+
+
+def _verdict(
+    pack: Pack,
+    each: Assessed,
+    assessor: Assessor,
+    router: Router,
+    wording: Wording,
+    contested: Mapping[str, tuple[str, ...]],
+) -> Verdict:
+    obligation, candidate, case = each.prepared.obligation, each.candidate, each.case
+    reasons = Reasons(each.prepared, candidate, assessor.environment(each.prepared))
+    routed = router.route(obligation, candidate)
+    written = candidate.written()
+    due = due_day(case)
+    done = reasons.done_on()
+    pending = each.status is Status.PENDING
+    assert obligation.population is not None
+    return Verdict(
+        constitution=pack.id,
+        body=_body(pack, obligation, written),
+        clause=obligation.clause,
+        obligation=obligation.id,
+        subject=Subject(kind=obligation.population.subject, id=candidate.id, **written),
+        status=each.status,
+        outlook=outlook(case) if pending and obligation.outlook else None,
+        late=each.status is Status.MET and reasons.late(case, done),
+        due_on=date.fromordinal(due) if due is not None else None,
+        since=reasons.since(case, each.status),
+        bearer=routed.bearer,
+        report_to=routed.report_to,
+        escalates_to=routed.escalates_to,
+        severity=obligation.severity,
+        contested_by=contested.get(candidate.id, ()),
+        evidence=reasons.evidence(pack.tables),
+        explanation=reasons.explain(case, each.status, wording),
+    )
+
+
+def _body(pack: Pack, obligation: Obligation, written: Mapping[str, str]) -> str:
+    """The body a verdict belongs to: the clause's own, else the subject's, else the root."""
+    if obligation.body in pack.bodies:
+        return obligation.body
+    return written.get("body", pack.root)
+
+
+def _contested(
+    obligation: Obligation, assessed: Mapping[str, list[Assessed]]
+) -> Mapping[str, tuple[str, ...]]:
+    """For each subject, the readings under which its status would be another."""
+    if not obligation.readings:
+        return {}
+    plain = {each.candidate.id: each.status for each in assessed.get(obligation.key, ())}
+    found: dict[str, set[str]] = defaultdict(set)
+    prefix = f"{obligation.key}?"
+    variants = [kind for kind in assessed if kind.startswith(prefix)]
+    for kind in sorted(variants, key=lambda each: (each.count("&"), each)):
+        names = {part.partition("=")[0] for part in kind.removeprefix(prefix).split("&")}
+        others = {each.candidate.id: each.status for each in assessed[kind]}
+        for subject, status in plain.items():
+            if others.get(subject) is not status and not (len(names) > 1 and found[subject]):
+                found[subject] |= names
+    return {subject: tuple(sorted(names)) for subject, names in found.items()}
+
+
+def _names(pack: Pack, snapshot: Snapshot) -> dict[str, str]:
+    """What people, bodies, posts and organisations are called."""
+    names = {
+        code.code: code.label for kind in ("post", "body") for code in pack.codes.of_kind(kind)
+    }
+    names |= {code: body.label for code, body in pack.bodies.items()}
+    for table, key in (("organisations", "organisation"), ("people", "person")):
+        for record in snapshot.records(table) if snapshot.is_supplied(table) else ():
+            name = record.fact.cell("name")
+            if name:
+                names[record.fact.cell(key)] = name
+    return names
+
+
+def _check_partition(assessed: Mapping[str, list[Assessed]], verdicts: tuple[Verdict, ...]) -> None:
+    """Every subject has exactly one verdict; anything else is an internal disagreement."""
+    expected = Counter(
+        (kind, each.candidate.id)
+        for kind, found in assessed.items()
+        if "?" not in kind
+        for each in found
+    )
+    given = Counter((f"{each.clause}/{each.obligation}", each.subject.id) for each in verdicts)
+    wrong = [f"{kind} {subject}" for (kind, subject), n in (expected - given).items() if n]
+    wrong += [f"{kind} {subject}" for (kind, subject), n in given.items() if n != 1]
+    if wrong:
+        raise EngineError(f"the statuses do not partition the subjects: {'; '.join(wrong[:5])}")

@@ -1,0 +1,206 @@
+"""How each function of the language is worked out (``engine.language.signatures`` names them)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from engine.evaluation import counting, rolls, seats
+from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.values import (
+    BEFORE,
+    NEVER,
+    Items,
+    Span,
+    Tri,
+    Unknown,
+    both,
+    either,
+    equal,
+    least,
+    most,
+    span,
+)
+from facts.dates import (
+    Period,
+    next_period,
+    period_from_id,
+    previous_period,
+    working_days_before,
+    working_days_between,
+)
+
+
+def _count(env: Environment, items: Any) -> Any:
+    return counting.count(_listed(items))
+
+
+def _total(env: Environment, items: Items) -> Any:
+    low = sum(least(value) if truth else min(0, least(value)) for value, truth in items.entries)
+    high = sum(most(value) if truth else max(0, most(value)) for value, truth in items.entries)
+    return Span(-NEVER, NEVER) if items.open else span(low, high)
+
+
+def _earliest(env: Environment, items: Items) -> Any:
+    low = min((least(value) for value, _ in items.entries), default=NEVER)
+    high = min((most(value) for value, truth in items.entries if truth), default=NEVER)
+    return span(BEFORE if items.open else low, high)
+
+
+def _latest(env: Environment, items: Items) -> Any:
+    low = max((least(value) for value, truth in items.entries if truth), default=BEFORE)
+    high = max((most(value) for value, _ in items.entries), default=BEFORE)
+    return span(low, NEVER if items.open else high)
+
+
+def _min(env: Environment, *values: Any) -> Any:
+    if len(values) == 1 and values[0].__class__ in (Items, tuple):
+        return _earliest(env, _listed(values[0]))
+    return span(min(least(each) for each in values), min(most(each) for each in values))
+
+
+def _max(env: Environment, *values: Any) -> Any:
+    if len(values) == 1 and values[0].__class__ in (Items, tuple):
+        return _latest(env, _listed(values[0]))
+    return span(max(least(each) for each in values), max(most(each) for each in values))
+
+
+def _listed(value: Any) -> Items:
+    return value if value.__class__ is Items else Items([(each, True) for each in value])
+
+
+def _distinct(env: Environment, items: Any) -> Items:
+    found: list[tuple[Any, Tri]] = []
+    at: dict[Any, int] = {}
+    items = _listed(items)
+    for value, truth in items.entries:
+        if value in at:
+            found[at[value]] = (value, either(found[at[value]][1], truth))
+        else:
+            at[value] = len(found)
+            found.append((value, truth))
+    return Items(found, items.open)
+
+
+def _list_contains(env: Environment, items: Any, value: Any) -> Tri:
+    answer: Tri = False
+    listed = _listed(items)
+    for each, truth in listed.entries:
+        if each.__class__ is Unknown:
+            each = env.read(each)
+        answer = either(answer, both(truth, equal(each, value)))
+    return None if answer is False and listed.open else answer
+
+
+def _ceiling(env: Environment, above: Any, below: Any) -> Any:
+    return span(-(-least(above) // below), -(-most(above) // below))
+
+
+def _working_days_between(env: Environment, first: Any, last: Any) -> Any:
+    if least(first) != most(first) or least(last) != most(last):
+        return Span(0, NEVER)
+    if least(first) >= NEVER or least(last) >= NEVER:
+        return 0
+    return working_days_between(date.fromordinal(least(first)), date.fromordinal(least(last)))
+
+
+def _working_days_before(env: Environment, day: Any, days: Any) -> Any:
+    if least(day) != most(day) or least(day) >= NEVER:
+        return day
+    return working_days_before(date.fromordinal(least(day)), least(days)).toordinal()
+
+
+def _clear_days_between(env: Environment, first: Any, last: Any) -> Any:
+    return span(max(0, least(last) - most(first) - 1), max(0, most(last) - least(first) - 1))
+
+
+def period_entry(period: Period) -> Entry:
+    """A period as the language sees it: ``id``, ``first`` and ``last`` day."""
+    return Entry(
+        {
+            "id": period.id,
+            "first": period.first.toordinal(),
+            "last": period.last.toordinal(),
+        }
+    )
+
+
+def _period(env: Environment, text: Any) -> Entry:
+    found = period_from_id(text) if text.__class__ is str else None
+    if found is None:
+        unknown = Span(BEFORE, NEVER)
+        return Entry({"id": text, "first": unknown, "last": unknown})
+    return period_entry(found)
+
+
+def _next(env: Environment, period: Entry) -> Entry:
+    return period_entry(next_period(_as_period(period)))
+
+
+def _previous(env: Environment, period: Entry) -> Entry:
+    return period_entry(previous_period(_as_period(period)))
+
+
+def _as_period(entry: Entry) -> Period:
+    cells = entry.cells
+    return Period(cells["id"], date.fromordinal(cells["first"]), date.fromordinal(cells["last"]))
+
+
+def _possibly(env: Environment, truth: Tri) -> bool:
+    return truth is not False
+
+
+def _outcomes(env: Environment, obligation: str) -> Items:
+    return Items(list(env.outcomes[obligation]))
+
+
+def _reaches(env: Environment, lower: Any, upper: Any) -> Tri:
+    if "reporting_lines" not in env.know.supplied:
+        return None
+    if lower.__class__ is Unknown or upper.__class__ is Unknown:
+        return None
+    found: set[str] = env.know.remember(("above", lower), lambda: _above(env, lower))
+    return upper in found
+
+
+def _above(env: Environment, lower: str) -> set[str]:
+    upward = ("accountable-to", "answerable-to", "reports-to")
+    found: set[str] = set()
+    waiting = [lower]
+    while waiting:
+        for row in env.know.matching("reporting_lines", "from", waiting.pop()):
+            end = row.cells["to"]
+            if row.cells["relation"] in upward and end not in found:
+                found.add(end)
+                waiting.append(end)
+    return found
+
+
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "count": _count,
+    "sum": _total,
+    "min": _min,
+    "max": _max,
+    "ceiling": _ceiling,
+    "distinct values": _distinct,
+    "list contains": _list_contains,
+    "possibly": _possibly,
+    "roll": rolls.roll,
+    "places": rolls.places,
+    "serves": rolls.serves,
+    "outcome": rolls.outcome,
+    "deputy": rolls.deputy,
+    "holder": rolls.holder,
+    "holds post": rolls.holds_post,
+    "addressed to": rolls.addressed_to,
+    "fills": seats.fills,
+    "working days between": _working_days_between,
+    "working days before": _working_days_before,
+    "clear days between": _clear_days_between,
+    "period": _period,
+    "next": _next,
+    "previous": _previous,
+    "outcomes": _outcomes,
+    "reaches": _reaches,
+}

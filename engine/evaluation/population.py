@@ -1,0 +1,118 @@
+"""Who or what an obligation is tested for: subjects, each with the truth of its being one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from engine.evaluation.environment import Environment, Evaluate, settle
+from engine.evaluation.interpreter import Names, as_items, compile_node
+from engine.evaluation.knowledge import Row
+from engine.evaluation.values import Tri, Unknown, both, compare, either
+from engine.language import syntax as s
+from engine.language.model import Population
+
+
+@dataclass
+class Candidate:
+    """One subject: its key, the truth of its being one, what is bound for it, its facts."""
+
+    key: tuple[tuple[str, Any], ...]
+    truth: Tri
+    bound: dict[str, Any]
+    sources: tuple[Row, ...]
+
+    @property
+    def id(self) -> str:
+        """The key columns joined by ``/``."""
+        return "/".join(self.written().values())
+
+    def written(self) -> dict[str, str]:
+        """The key columns as text, dates in ISO form."""
+        return {
+            name: date.fromordinal(value).isoformat() if isinstance(value, int) else str(value)
+            for name, value in self.key
+        }
+
+
+class Subjects:
+    """The compiled population of one obligation."""
+
+    def __init__(self, population: Population, names: Names) -> None:
+        self.population = population
+        self.generators = [(name, compile_node(node, names)) for name, node in population.each]
+        self.conditions = _placed(population, names)
+        self.key = [(name, compile_node(node, names)) for name, node in population.key]
+        self.event = compile_node(population.event, names) if population.event else None
+
+    def candidates(self, env: Environment) -> list[Candidate]:
+        """Every subject that certainly or possibly is one, in the order of their keys."""
+        found: dict[tuple[Any, ...], Candidate] = {}
+        for truth in self._tuples(env, 0, True):
+            key = tuple((name, evaluate(env)) for name, evaluate in self.key)
+            if any(value is None or value.__class__ is Unknown for _, value in key):
+                continue
+            bound = dict(env.vars)
+            sources = tuple(
+                row for name, _ in self.generators for row in getattr(bound[name], "sources", ())
+            )
+            known = found.get(key)
+            if known is None:
+                found[key] = Candidate(key, truth, bound, sources)
+            else:
+                better = truth is True and known.truth is not True
+                found[key] = Candidate(
+                    key,
+                    either(known.truth, truth),
+                    bound if better else known.bound,
+                    known.sources + tuple(row for row in sources if row not in known.sources),
+                )
+        env.vars.clear()
+        return [found[key] for key in sorted(found, key=lambda each: [str(v) for _, v in each])]
+
+    def _tuples(self, env: Environment, depth: int, truth: Tri) -> Iterator[Tri]:
+        for condition in self.conditions[depth]:
+            passed = settle(condition, env)
+            truth = both(truth, passed)
+            if truth is False:
+                return
+        if depth == len(self.generators):
+            if self.event is not None:
+                truth = both(truth, compare(">=", self.event(env), env.constants["audit.from"]))
+            if truth is not False:
+                yield truth
+            return
+        name, evaluate = self.generators[depth]
+        items = as_items(evaluate(env))
+        unsure = items.choice and len(items.entries) > 1
+        for value, there in items.entries:
+            env.vars[name] = value
+            yield from self._tuples(env, depth + 1, both(truth, None if unsure else there))
+
+
+def _placed(population: Population, names: Names) -> list[list[Evaluate]]:
+    """Each condition of "where" at the first depth at which everything it names is bound."""
+    placed: list[list[Evaluate]] = [[] for _ in range(len(population.each) + 1)]
+    if population.where is None:
+        return placed
+    bound = [name for name, _ in population.each]
+    where = population.where
+    for part in where.parts if isinstance(where, s.And) else (where,):
+        used = {each.name for each in part.walk() if isinstance(each, s.Name)}
+        depth = max((at + 1 for at, name in enumerate(bound) if name in used), default=0)
+        placed[depth].append(compile_node(part, names))
+    return placed
+
+
+def in_audit(period: Any, due: tuple[int, int] | None, env: Environment) -> bool:
+    """Whether a periodic duty is in the audit: by its due day, or begun and not yet due."""
+    first, until = env.constants["audit.from"], env.constants["audit.date"]
+    last = due[1] if due is not None else period.cells["last"]
+    if last > until:
+        return bool(period.cells["first"] <= until)
+    return bool(last >= first)
+
+
+__all__ = ["Candidate", "Subjects", "in_audit"]

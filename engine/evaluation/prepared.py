@@ -1,0 +1,229 @@
+"""One obligation made ready to run: its population, its measures and the rules that match them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
+
+from engine.evaluation.environment import FUTURES, Entry, Environment, Evaluate
+from engine.evaluation.functions import period_entry
+from engine.evaluation.interpreter import Names, compile_node
+from engine.evaluation.knowledge import Knowledge
+from engine.evaluation.population import Candidate, Subjects, in_audit
+from engine.evaluation.skeleton import Any_, Builder, Skeleton, Test, rules
+from engine.evaluation.values import Items, least, most
+from engine.language import syntax as s
+from engine.language.model import Obligation, Pack
+from engine.matching.rules import MatchFact, Rule
+from facts.dates import (
+    Period,
+    months_touching,
+    quarters_touching,
+    slots_touching,
+    year_of,
+    years_touching,
+)
+
+ROWS = Test("rows", ">=", "one")
+
+# A periodic duty may fall due long after its period: the annual report, a year after the year.
+YEARS_BACK = 4
+
+
+class Prepared:
+    """An obligation under one choice of readings, compiled once for an audit."""
+
+    def __init__(self, obligation: Obligation, names: Names, variant: str = "") -> None:
+        assert obligation.population is not None
+        self.obligation = obligation
+        self.kind = obligation.key + variant
+        self.variant = variant
+        self.names = names
+        names.definitions.update(obligation.definitions)
+        self.subjects = Subjects(obligation.population, names)
+        if obligation.values_as_at is not None:
+            names.values_as_at = compile_node(obligation.values_as_at, names)
+        self.builder = Builder(names, self.kind)
+        self.required = self.builder.skeleton(_requirement(obligation))
+        exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
+        self.exempt: Skeleton | None = Any_(tuple(exceptions)) if exceptions else None
+        self.exceptions = [
+            (compile_node(node, names), reason) for node, reason in obligation.exceptions
+        ]
+        compiled = partial(_compiled, names)
+        self.due = compiled(obligation.due)
+        self.done_on = compiled(obligation.done_on)
+        self.since = compiled(obligation.since)
+        self.late_when = compiled(obligation.late_when)
+        looks_ahead = obligation.outlook or "broken" in obligation.settles_early
+        self.futures = FUTURES if looks_ahead and _counts_meetings(obligation) else ("",)
+
+    def rules(self) -> list[Rule]:
+        """The rules that match this obligation's facts."""
+        found = [*rules(self.kind, "applies", ROWS), *rules(self.kind, "required", self.required)]
+        if self.exempt is not None:
+            found += rules(self.kind, "exempt", self.exempt)
+        return found
+
+    def candidates(self, env: Environment) -> list[Candidate]:
+        """The subjects, each certainly or possibly one, that are in the audit."""
+        found = self.subjects.candidates(env)
+        assert self.obligation.population is not None
+        period = self.obligation.population.period
+        if period is None:
+            return found
+        kept = []
+        for candidate in found:
+            self.bind(candidate, env)
+            if in_audit(candidate.bound[period], self.due_range(env), env):
+                kept.append(candidate)
+        return kept
+
+    def bind(self, candidate: Candidate, env: Environment) -> None:
+        """Make the environment that of one subject, with nothing remembered of another."""
+        env.vars = dict(candidate.bound)
+        env.defined = {}
+        env.future = None
+        env.splits = 0
+        env.reads = []
+        for name, value in candidate.key:
+            env.constants[f"subject.{name}"] = value
+
+    def due_range(self, env: Environment) -> tuple[int, int] | None:
+        """The least and the most that the last day in time can be; None where there is none."""
+        if self.due is None:
+            return None
+        value = self.due(env)
+        return least(value), most(value)
+
+    def facts(self, candidate: Candidate, env: Environment) -> list[MatchFact]:
+        """The measures of one subject as flat facts, one for each way the future may go."""
+        self.bind(candidate, env)
+        rows = 1 if candidate.truth else 0
+        found = []
+        for future in self.futures:
+            env.future = future or None
+            env.defined = {}
+            properties: dict[str, str | int | bool] = {
+                "subject": candidate.id,
+                "future": future,
+                "rows_least": rows,
+                "rows_most": 1,
+            }
+            for measure in self.builder.measures:
+                low, high = measure.bounds(env)
+                properties[f"{measure.name}_least"] = low
+                properties[f"{measure.name}_most"] = high
+            found.append(MatchFact(self.kind, f"{candidate.id}|{future}", properties))
+        env.future = None
+        env.defined = {}
+        return found
+
+
+def _compiled(names: Names, node: s.Node | None) -> Evaluate | None:
+    return None if node is None else compile_node(node, names)
+
+
+def _requirement(obligation: Obligation) -> s.Node:
+    """What must hold: the written requirement, and the act done (in time, where late is late)."""
+    parts: list[s.Node] = []
+    if obligation.requirement is not None:
+        parts.append(obligation.requirement)
+    if obligation.done_on is not None:
+        today = s.Attribute(s.Name("audit"), "date")
+        parts.append(s.Compare("<=", obligation.done_on, today))
+        if obligation.late == "breach" and obligation.due is not None:
+            parts.append(s.Compare("<=", obligation.done_on, obligation.due))
+    return parts[0] if len(parts) == 1 else s.And(tuple(parts))
+
+
+def _counts_meetings(obligation: Obligation) -> bool:
+    """Whether the requirement looks at meetings, so that those still to come may decide it."""
+    assert obligation.requirement is not None
+    nodes = [obligation.requirement, *obligation.definitions.values()]
+    return any(each == s.Name("meetings") for node in nodes for each in node.walk())
+
+
+def names_of(
+    pack: Pack, know: Knowledge, env: Environment, readings: Mapping[str, str], as_of: date
+) -> Names:
+    """What bare names mean in this pack, for this audit, under these readings."""
+
+    def parameter(name: str, at: int | None) -> Any:
+        day = as_of if at is None or not 0 < at < date.max.toordinal() else date.fromordinal(at)
+        plain = Names(frozenset(), {}, {}, parameter, {})
+        return compile_node(pack.parameters[name].on(day), plain)(env)
+
+    return Names(frozenset(pack.tables), lists_of(pack), collections(pack), parameter, readings)
+
+
+def lists_of(pack: Pack) -> dict[str, Any]:
+    """The declared lists, and those that follow from the bodies."""
+    groups = tuple(body.code for body in pack.bodies.values() if body.kind == "group")
+    board = tuple(body.code for body in pack.bodies.values() if body.kind == "board")
+    return {**pack.lists, "groups": groups, "board_and_groups": board + groups}
+
+
+def collections(pack: Pack) -> dict[str, Callable[[Environment], Items]]:
+    """The collections that every pack may use: periods, bodies, required lines."""
+    month, day = pack.year_starts
+
+    def periods(touching: Callable[[date, date], tuple[Period, ...]]) -> Evaluate:
+        def run(env: Environment) -> Items:
+            start = date.fromordinal(env.constants["audit.from"])
+            end = date.fromordinal(env.constants["audit.date"])
+            start = date(max(1900, start.year - YEARS_BACK), start.month, 1)
+            end = date(end.year + 2, end.month, 1)
+            key = ("periods", touching, start, end)
+            made = env.know.remember(
+                key, lambda: [(period_entry(each), True) for each in touching(start, end)]
+            )
+            return Items(made)
+
+        return run
+
+    bodies = [
+        (Entry({"code": body.code, "kind": body.kind}), True) for body in pack.bodies.values()
+    ]
+    lines = [
+        (
+            Entry(
+                {
+                    "from": line.from_,
+                    "relation": line.relation,
+                    "to": line.to,
+                    "clause": line.clause,
+                    "instead": line.instead,
+                }
+            ),
+            True,
+        )
+        for line in pack.required_lines
+    ]
+    return {
+        "years": periods(partial(years_touching, month, day)),
+        "quarters": periods(partial(quarters_touching, month, day)),
+        "months": periods(partial(months_touching, month, day)),
+        "two_month_slots": periods(partial(_slots, month, day)),
+        "bodies": lambda env: Items(list(bodies)),
+        "required_lines": lambda env: Items(list(lines)),
+    }
+
+
+def _slots(month: int, day: int, start: date, end: date) -> tuple[Period, ...]:
+    return slots_touching(month, day, start, end, months=2)
+
+
+def environment(know: Knowledge, pack: Pack, start: date, as_of: date) -> Environment:
+    """A fresh environment for one obligation."""
+    constants: dict[str, Any] = {
+        "audit.date": as_of.toordinal(),
+        "audit.from": start.toordinal(),
+        "audit.year": period_entry(year_of(as_of, *pack.year_starts)),
+    }
+    return Environment(know, constants)
+
+
+__all__ = ["Prepared", "environment", "names_of"]

@@ -1,0 +1,232 @@
+"""Who sits where: rolls, spans of service, expected attendance, holders of posts.
+
+Each answer keeps the unknown: a membership whose role is blank is possibly on the roll.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.knowledge import Row
+from engine.evaluation.values import Items, Span, Tri, Unknown, either, least, most
+
+OUTCOME = "attendance-outcome"
+
+
+class Seat(Entry):
+    """One person's place on a roll: ``person``, the ``roles`` and ``seats`` held that day."""
+
+    __slots__ = ("among",)
+
+    def __init__(self, person: str, rows: tuple[Row, ...], among: tuple[str, ...]) -> None:
+        cells = {
+            "person": person,
+            "roles": tuple(row.cells["role"] for row in rows),
+            "seats": tuple(row.cells["seat"] for row in rows),
+            "organisations": tuple(row.cells["organisation"] for row in rows),
+        }
+        super().__init__(cells, rows)
+        self.among = among
+
+    def inclusion(self, env: Environment) -> Tri:
+        """Whether the person is on the roll, as far as the roles are known (or assumed)."""
+        return _in_role(self.sources, self.among, env)
+
+
+def _in_role(rows: tuple[Row, ...], among: tuple[str, ...], env: Environment) -> Tri:
+    answer: Tri = False
+    for row in rows:
+        role = row.cells["role"]
+        if role.__class__ is Unknown:
+            role = env.read(role)
+        if role.__class__ is Unknown:
+            answer = either(answer, None)
+        elif role in among:
+            return True
+    return answer
+
+
+def _serving(env: Environment, body: str, day: int) -> dict[str, tuple[Row, ...]]:
+    def make() -> dict[str, tuple[Row, ...]]:
+        people: dict[str, list[Row]] = defaultdict(list)
+        for row in env.know.matching("memberships", "body", body):
+            if row.cells["from"] <= day <= row.cells["until"]:
+                people[row.cells["person"]].append(row)
+        return {person: tuple(people[person]) for person in sorted(people)}
+
+    found: dict[str, tuple[Row, ...]] = env.know.remember(("serving", body, day), make)
+    return found
+
+
+def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...]) -> Items:
+    """Everybody on a body in one of the roles on a day, one entry a person."""
+    open_ = "memberships" not in env.know.supplied
+    if day.__class__ is Span or body.__class__ is Unknown:
+        return Items([], open_=True)
+
+    def make() -> list[tuple[Any, Tri]]:
+        seats = (Seat(*each, roles) for each in _serving(env, body, day).items())
+        entries = ((seat, seat.inclusion(env)) for seat in seats)
+        return [(seat, truth) for seat, truth in entries if truth is not False]
+
+    if env.assume:
+        entries = make()
+    else:
+        entries = env.know.remember(("roll", body, day, roles), make)
+        for seat, truth in entries:
+            if truth is None:
+                seat.inclusion(env)
+    if env.trace is not None:
+        for seat, _ in entries:
+            env.trace.extend(seat.sources)
+    return Items(entries, open_)
+
+
+def serves(env: Environment, person: Any, body: Any, day: Any, roles: tuple[str, ...]) -> Tri:
+    """Whether a person is on a body in one of the roles on a day."""
+    if "memberships" not in env.know.supplied or day.__class__ is Span:
+        return None
+    if person.__class__ is Unknown or body.__class__ is Unknown:
+        return None
+    rows = _serving(env, body, day).get(person, ())
+    answer = _in_role(rows, roles, env)
+    if answer is not False:
+        env.note(rows)
+    return answer
+
+
+def places(env: Environment, roles: tuple[str, ...]) -> Items:
+    """Each unbroken stretch of one person on one body in the roles: person, body, from, until."""
+
+    def make() -> list[tuple[Any, Tri]]:
+        held: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in env.know.rows("memberships"):
+            if _in_role((row,), roles, env) is not False:
+                held[row.cells["person"], row.cells["body"]].append(row)
+        entries: list[tuple[Any, Tri]] = []
+        for (person, body), rows in sorted(held.items()):
+            for stretch in _stretches(sorted(rows, key=lambda row: int(row.cells["from"]))):
+                cells = {
+                    "person": person,
+                    "body": body,
+                    "from": min(row.cells["from"] for row in stretch),
+                    "until": max(row.cells["until"] for row in stretch),
+                }
+                entries.append((Entry(cells, stretch), _in_role(stretch, roles, env)))
+        return entries
+
+    entries = env.know.remember(("places", roles), make)
+    return Items(entries, "memberships" not in env.know.supplied)
+
+
+def _stretches(rows: list[Row]) -> list[tuple[Row, ...]]:
+    stretches: list[list[Row]] = []
+    end = 0
+    for row in rows:
+        if stretches and row.cells["from"] <= end + 1:
+            stretches[-1].append(row)
+        else:
+            stretches.append([row])
+            end = 0
+        end = max(end, row.cells["until"])
+    return [tuple(stretch) for stretch in stretches]
+
+
+def _attendance(env: Environment, meeting: Any, person: Any) -> Row | None:
+    name = meeting.cells["meeting"]
+
+    def make() -> dict[str, Row]:
+        rows = env.know.matching("attendance", "meeting", name)
+        return {row.cells["person"]: row for row in rows}
+
+    found: dict[str, Row] = env.know.remember(("attendance", name), make)
+    return found.get(person)
+
+
+def outcome(env: Environment, meeting: Any, person: Any) -> Any:
+    """How a person's attendance at a meeting turned out; a missing row is a blank outcome.
+
+    At a meeting still to come it is what the future being tried says, and otherwise nothing yet.
+    """
+    if meeting.to_come:
+        return env.future if env.future in ("present", "deputised", "absent") else None
+    row = _attendance(env, meeting, person)
+    if row is None:
+        key = f"{meeting.cells['meeting']}/{person}"
+        place = f"attendance {key}: outcome (no row)"
+        domain = env.know.domain(OUTCOME)
+        return env.read(Unknown(("attendance", key, "outcome"), "code", domain, place))
+    env.note((row,))
+    value = row.cells["outcome"]
+    return env.read(value) if value.__class__ is Unknown else value
+
+
+def deputy(env: Environment, meeting: Any, person: Any) -> Any:
+    """Who came for a person to a meeting; nothing where nobody is named."""
+    row = None if meeting.to_come else _attendance(env, meeting, person)
+    if row is None:
+        return None
+    env.note((row,))
+    return row.cells["deputy"]
+
+
+def _holders(env: Environment, post: str, day: int, organisation: Any = None) -> list[Row]:
+    rows = env.know.matching("posts", "post", post)
+    found = [row for row in rows if row.cells["from"] <= day <= row.cells["until"]]
+    if organisation is None:
+        return found
+    possible = (row for row in found if row.cells["organisation"].__class__ is Unknown)
+    return [row for row in found if row.cells["organisation"] == organisation] + list(possible)
+
+
+def holder(env: Environment, post: str, day: Any) -> Any:
+    """The person who holds a post on a day; nothing where nobody does; unknown where two do."""
+    unknown = Unknown(("posts", post, "person"), "identifier", None, f"posts {post}: its holder")
+    if "posts" not in env.know.supplied or day.__class__ is Span:
+        return env.read(unknown)
+    rows = _holders(env, post, day)
+    env.note(tuple(rows))
+    people = {row.cells["person"] for row in rows}
+    if len(people) > 1:
+        return env.read(unknown)
+    return people.pop() if people else None
+
+
+def holds_post(env: Environment, person: Any, post: str, day: Any, organisation: Any = None) -> Tri:
+    """Whether a person holds a post on a day (the post's own code means its holder then)."""
+    if person is None:
+        return False
+    if person.__class__ is Unknown or "posts" not in env.know.supplied:
+        return None
+    if organisation.__class__ is Unknown:
+        return None
+    if least(day) != most(day):
+        rows = env.know.matching("posts", "post", post)
+        ever = any(row.cells["person"] == person for row in rows) or (person == post and rows)
+        return None if ever else False
+    rows = _holders(env, post, least(day), organisation)
+    people = {row.cells["person"] for row in rows}
+    if person == post:
+        return bool(people)
+    if person not in people:
+        return False
+    env.note(tuple(row for row in rows if row.cells["person"] == person))
+    sure = any(
+        row.cells["person"] == person
+        and (organisation is None or row.cells["organisation"] == organisation)
+        for row in rows
+    )
+    return True if len(people) == 1 and sure else None
+
+
+def addressed_to(env: Environment, to: Any, wanted: str, day: Any) -> Tri:
+    """Whether something sent ``to`` somebody on a day went to ``wanted`` (or its holder then)."""
+    if to.__class__ is Unknown:
+        return None
+    if to == wanted:
+        return True
+    if not any(row.cells["person"] == to for row in env.know.matching("posts", "post", wanted)):
+        return False
+    return holds_post(env, to, wanted, day)

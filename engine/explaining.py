@@ -1,0 +1,165 @@
+"""Why a verdict is what it is, in words that a person can follow, and the facts it rests on.
+
+Rows are named by what they say, never by their number: the evidence carries those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from engine.evaluation.environment import Environment
+from engine.evaluation.knowledge import Row
+from engine.evaluation.population import Candidate
+from engine.evaluation.prepared import Prepared
+from engine.evaluation.values import NEVER, least, most
+from engine.judging import Case, due_day
+from engine.language import syntax as s
+from engine.misses import nearest_miss
+from engine.results import Evidence, Status
+from engine.wording import Wording, day
+
+MOST_BLANKS = 6
+
+
+class Reasons:
+    """The explanation and the evidence of one verdict."""
+
+    def __init__(self, prepared: Prepared, candidate: Candidate, env: Environment) -> None:
+        self.prepared = prepared
+        self.candidate = candidate
+        self.env = env
+        prepared.bind(candidate, env)
+        env.trace = []
+        env.reads = []
+        for measure in prepared.builder.measures:
+            measure.evaluate(env)
+        if prepared.done_on is not None:
+            prepared.done_on(env)
+        self.rows = [*candidate.sources, *env.trace]
+        self.blanks = sorted({cell.place for cell in env.reads})
+        env.trace = None
+
+    def done_on(self) -> tuple[int, int] | None:
+        """The least and the most that the day of the act can be."""
+        if self.prepared.done_on is None:
+            return None
+        value = self.prepared.done_on(self.env)
+        return least(value), most(value)
+
+    def late(self, case: Case, done: tuple[int, int] | None) -> bool:
+        """Whether an act that keeps the obligation certainly came after its last day."""
+        if self.prepared.late_when is not None:
+            return self.prepared.late_when(self.env) is True
+        if self.prepared.obligation.late != "cures" or done is None or case.due is None:
+            return False
+        return done[0] > case.due[1] and done[1] < NEVER
+
+    def since(self, case: Case, status: Status) -> date | None:
+        """The first day of a breach, where it is known."""
+        if status not in (Status.BREACH, Status.WAIVED):
+            return None
+        if self.prepared.since is not None:
+            value = self.prepared.since(self.env)
+            known = least(value) == most(value) and 0 < least(value) < NEVER
+            return date.fromordinal(least(value)) if known else None
+        due = due_day(case)
+        return date.fromordinal(due + 1) if due is not None and due < case.as_of else None
+
+    def evidence(self, tables: Iterable[str]) -> tuple[Evidence, ...]:
+        """The facts the verdict rests on, in the order of the tables and of their keys."""
+        order = {name: at for at, name in enumerate(tables)}
+        rows = {(row.table, row.number): row for row in self.rows}
+        found = sorted(
+            rows.values(), key=lambda row: (order.get(row.table, len(order)), row.position)
+        )
+        return tuple(Evidence(table=row.table, row=row.number, values=values(row)) for row in found)
+
+    def explain(self, case: Case, status: Status, wording: Wording) -> str:
+        """The sentences: the pack's own where it has some for this status, else plain ones."""
+        obligation = self.prepared.obligation
+        said = obligation.explain.get("breach" if status is Status.WAIVED else status.value)
+        sentences = []
+        if status is Status.EXEMPT:
+            sentences.append(self._exception())
+        elif said is not None:
+            sentences.append(self._sentence(said, wording))
+        else:
+            sentences.append(self._plain(case, status))
+        if status is Status.BREACH and said is None:
+            miss = nearest_miss(self.prepared, self.env, wording)
+            if miss:
+                sentences.append(miss)
+        if status is Status.NOT_EVIDENCED:
+            sentences.extend(self._missing())
+        return " ".join(sentences)
+
+    def _exception(self) -> str:
+        for evaluate, reason in self.prepared.exceptions:
+            if evaluate(self.env) is True:
+                return reason
+        return self.prepared.exceptions[0][1]
+
+    def _sentence(self, sentence: tuple[str | s.Node, ...], wording: Wording) -> str:
+        from engine.evaluation.interpreter import compile_node
+
+        words = []
+        for piece in sentence:
+            if isinstance(piece, str):
+                words.append(piece)
+            else:
+                value = compile_node(piece, self.prepared.names)(self.env)
+                words.append(wording.value(value))
+        return "".join(words)
+
+    def _plain(self, case: Case, status: Status) -> str:
+        due, done = due_day(case), self.done_on()
+        when = day(done[0]) if done and done[0] == done[1] and 0 < done[0] < NEVER else None
+        if status is Status.MET:
+            if when is None:
+                return "This holds."
+            return (
+                f"Done on {when}."
+                if due is None
+                else f"Done on {when}; the last day was {day(due)}."
+            )
+        if status is Status.PENDING:
+            if due is None:
+                return "Not due yet: nothing on record says when it will be."
+            return f"Not due until {day(due)}."
+        if status is Status.NOT_EVIDENCED:
+            return "What is recorded does not tell."
+        if when is not None and due is not None:
+            return f"Done on {when}, after the last day, {day(due)}."
+        if due is not None:
+            return f"Nothing on record shows it done; the last day was {day(due)}."
+        return "What is recorded shows that this does not hold."
+
+    def _missing(self) -> list[str]:
+        """Which blanks and tables keep the answer open."""
+        obligation = self.prepared.obligation
+        lacking = sorted(obligation.tables - self.env.know.supplied)
+        sentences = [f"The table {name} was not supplied." for name in lacking]
+        if self.candidate.truth is None:
+            sentences.append("Whether this subject is one that the clause binds is itself unknown.")
+        blanks = [place for place in self.blanks if place.split(" ")[0] not in lacking]
+        if blanks:
+            shown = "; ".join(blanks[:MOST_BLANKS])
+            more = len(blanks) - MOST_BLANKS
+            rest = f"; and {more} more" if more > 0 else ""
+            sentences.append(f"Blank, and needed: {shown}{rest}.")
+        return sentences
+
+
+def values(row: Row) -> dict[str, Any]:
+    """What a row says, as written: dates in ISO form, blanks left out."""
+    found: dict[str, Any] = {}
+    for name, value in row.written.cells().items():
+        if value is None:
+            continue
+        found[name] = value.isoformat() if isinstance(value, date) else value
+    return found
+
+
+__all__ = ["Reasons", "values"]

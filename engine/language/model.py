@@ -1,0 +1,181 @@
+"""A pack as the rest of the engine uses it: parsed, checked, frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from engine.language.syntax import Node
+from engine.results import ObligationClass, Severity
+from facts.vocabulary.codes import CodeBook
+from facts.vocabulary.tables import Table
+
+Sentence = tuple[str | Node, ...]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A named value that a clause gives; ``values`` are (in force from, value), newest first."""
+
+    name: str
+    values: tuple[tuple[date, Node], ...]
+    unit: str
+    clause: str
+
+    def on(self, day: date) -> Node:
+        """The value in force on a day (the earliest one, for a day before all of them)."""
+        return next((value for start, value in self.values if start <= day), self.values[-1][1])
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A question that the document leaves open, with its candidate answers and the default."""
+
+    name: str
+    question: str
+    clauses: tuple[str, ...]
+    options: Mapping[str, str]
+    default: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body that the constitution knows."""
+
+    code: str
+    kind: str
+    label: str
+    joint: bool
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RequiredLine:
+    """A reporting line that the constitution requires; never evidence for itself."""
+
+    from_: str
+    relation: str
+    to: str
+    clause: str
+    instead: tuple[str, ...]
+    tested: bool
+
+
+@dataclass(frozen=True)
+class Population:
+    """For whom or what an obligation is tested: generators, conditions, the subject's key."""
+
+    subject: str
+    each: tuple[tuple[str, Node], ...]
+    where: Node | None
+    key: tuple[tuple[str, Node], ...]
+    event: Node | None
+    period: str | None
+
+
+@dataclass(frozen=True)
+class Confidential:
+    """What audiences other than ``to`` are told instead, and which tables are kept from them."""
+
+    to: str
+    instead: str
+    conceals: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Attested:
+    """What a person is asked to confirm, and who may."""
+
+    evidence: str
+    by: str | None
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """One thing that a clause requires. Fields are those of docs/rule-language.md."""
+
+    clause: str
+    id: str
+    obligation_class: ObligationClass
+    summary: str
+    body: str
+    same_as: str | None
+    population: Population | None
+    exceptions: tuple[tuple[Node, str], ...]
+    definitions: Mapping[str, Node]
+    requirement: Node | None
+    done_on: Node | None
+    due: Node | None
+    late: str | None
+    late_when: Node | None
+    settles_early: frozenset[str]
+    outlook: bool
+    silence: str
+    since: Node | None
+    values_as_at: Node | None
+    bearer: str | None
+    report_to: str | None
+    severity: Severity
+    remedy: str | None
+    explain: Mapping[str, Sentence]
+    confidential: Confidential | None
+    attested: Attested | None
+    parents: tuple[str, ...]
+    tables: frozenset[str]
+    readings: frozenset[str]
+
+    @property
+    def key(self) -> str:
+        """``clause/obligation``, unique within the constitution."""
+        return f"{self.clause}/{self.id}"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One clause, in our own words, with its obligations."""
+
+    clause: str
+    body: str
+    title: str
+    summary: str
+    reviewed_by: str | None
+    reviewed_on: date | None
+    obligations: tuple[Obligation, ...]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A constitution as rules that can be run."""
+
+    id: str
+    title: str
+    edition: str
+    source: str
+    applied_from: date
+    year_starts: tuple[int, int]
+    root: str
+    reports_to: str
+    bodies: Mapping[str, Body]
+    posts: tuple[str, ...]
+    required_lines: tuple[RequiredLine, ...]
+    lists: Mapping[str, tuple[str | tuple[str, ...], ...]]
+    parameters: Mapping[str, Parameter]
+    readings: Mapping[str, Reading]
+    codes: CodeBook
+    tables: Mapping[str, Table]
+    clauses: tuple[Clause, ...]
+    digest: str
+
+    @property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """Every obligation, in the order of the clauses."""
+        return tuple(each for clause in self.clauses for each in clause.obligations)
+
+    def clause_ids(self) -> Mapping[str, frozenset[str]]:
+        """The obligations of each clause, by clause (waivers and attestations name them)."""
+        found: dict[str, set[str]] = {}
+        for each in self.obligations:
+            found.setdefault(each.clause, set()).add(each.id)
+        return {clause: frozenset(ids) for clause, ids in found.items()}

@@ -1,0 +1,38 @@
+"""What is wrong with a pack, said to the person who wrote it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PackProblem:
+    """One mistake: where it stands, what was found, what is accepted, the nearest right name.
+
+    ``line`` and ``column`` count from 1; 0 means the whole file.
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{where}: {self.message}"
+
+
+class PackRefused(Exception):
+    """A pack cannot be used; ``problems`` names every mistake found, in file order."""
+
+    def __init__(self, problems: Iterable[PackProblem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """ "; the nearest is …", or nothing where no known name is near enough to be meant."""
+    found = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f'; did you mean "{found[0]}"?' if found else ""

@@ -1,0 +1,229 @@
+"""The shape of a pack's files, as their author writes them.
+
+Expressions are still text here; ``engine.language.packs`` parses and checks them. Keys are the
+words of the house, spaces included ("done on", "same as", "settles early").
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from engine.results import Severity
+
+
+def _spaced(name: str) -> str:
+    return name.rstrip("_").replace("_", " ")
+
+
+class Written(BaseModel):
+    """Something a pack's author writes: frozen, no unknown keys, spaces in the names of keys."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", alias_generator=_spaced, populate_by_name=True
+    )
+
+
+def _as_text(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _as_expression(value: Any) -> Any:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return _as_text(value)
+
+
+Expression = Annotated[str, BeforeValidator(_as_expression)]
+Label = Annotated[str, BeforeValidator(_as_text)]
+
+
+class ValueFrom(Written):
+    """A parameter's value from a day on, with the source of that value."""
+
+    from_: date
+    value: Expression
+    source: str | None = None
+
+
+class ParameterEntry(Written):
+    """A named number, date or length of time that a clause gives: its unit and its clause."""
+
+    value: Expression | None = None
+    values: tuple[ValueFrom, ...] = ()
+    unit: str
+    clause: Label
+    note: str | None = None
+
+
+class ReadingEntry(Written):
+    """A question that the document leaves open: the candidate answers, the default, and why."""
+
+    question: str
+    clauses: tuple[Label, ...] = Field(min_length=1)
+    options: dict[str, str] = Field(min_length=2)
+    default: str
+    reason: str
+
+
+class BodyEntry(Written):
+    """A body of the constitution: the board, a group of it, or one outside that it deals with."""
+
+    code: str
+    kind: Literal["board", "group", "outside"]
+    joint: bool = False
+    seats: tuple[str, ...] = ()
+
+
+class LineEntry(Written):
+    """A reporting line that the constitution requires (``instead``: other ends accepted for it)."""
+
+    from_: str
+    relation: str
+    to: str
+    clause: Label
+    instead: tuple[str, ...] = ()
+    tested: bool = True
+
+
+class CodeEntry(Written):
+    """A code of the constitution's own."""
+
+    kind: str
+    code: str
+    label: str
+    aliases: tuple[str, ...] = ()
+
+
+class ConstitutionEntry(Written):
+    """``constitution.yaml``: what the document is, its bodies, lists, lines and parameters."""
+
+    id: str
+    title: str
+    edition: str
+    source: str
+    applied_from: date
+    reporting_year_starts: Annotated[str, Field(pattern=r"^\d\d-\d\d$")]
+    root: str
+    reports_to: str
+    bodies: tuple[BodyEntry, ...] = Field(min_length=1)
+    posts: tuple[str, ...] = ()
+    codes: tuple[CodeEntry, ...] = ()
+    lines: tuple[LineEntry, ...] = ()
+    lists: dict[str, tuple[str | tuple[str, ...], ...]] = {}
+    parameters: dict[str, ParameterEntry] = {}
+    readings: dict[str, ReadingEntry] = {}
+
+
+class PopulationEntry(Written):
+    """For whom or what an obligation is tested."""
+
+    subject: str
+    each: dict[str, Expression] = {}
+    where: Expression | None = None
+    key: dict[str, Expression]
+    event: Expression | None = None
+    period: str | None = None
+
+
+class ExceptionEntry(Written):
+    """What the clause's own words except, and in which words we say so."""
+
+    when: Expression
+    reason: str
+
+
+class ConfidentialEntry(Written):
+    """What audiences other than the named one are told instead of the reason."""
+
+    to: Literal["chair"]
+    instead: str
+    conceals: tuple[str, ...]
+
+
+class AttestedEntry(Written):
+    """What a person is asked to confirm, who may, and how long their word stays good."""
+
+    evidence: str
+    by: str | None = None
+    good_for: Expression = '@"P12M"'
+
+
+class ExplainEntry(Written):
+    """Sentences for the reader, with definitions in braces, by status."""
+
+    met: str | None = None
+    breach: str | None = None
+    pending: str | None = None
+    not_evidenced: str | None = Field(default=None, alias="not evidenced")
+    exempt: str | None = None
+
+
+class ObligationEntry(Written):
+    """One thing that a clause requires."""
+
+    id: str
+    class_: Literal["automated", "attested", "informational", "not yet encoded"]
+    summary: str
+    body: str | None = None
+    same_as: str | None = None
+    form: str | None = None
+    with_: dict[str, Any] = {}
+    population: PopulationEntry | None = None
+    exceptions: tuple[ExceptionEntry, ...] = ()
+    define: dict[str, Expression] = {}
+    requirement: Expression | None = None
+    done_on: Expression | None = None
+    due: Expression | None = None
+    late: Literal["breach", "cures"] | None = None
+    late_when: Expression | None = None
+    settles_early: tuple[Literal["kept", "broken"], ...] | None = None
+    outlook: bool | None = None
+    silence: Literal["breach", "not-evidenced"] | None = None
+    since: Expression | None = None
+    values_as_at: Expression | None = None
+    bearer: str | None = None
+    report_to: str | None = None
+    severity: Severity | None = None
+    remedy: str | None = None
+    explain: ExplainEntry | None = None
+    confidential: ConfidentialEntry | None = None
+    attested: AttestedEntry | None = None
+    gives_rise_to: str | None = None
+
+
+class ClauseEntry(Written):
+    """One clause of the document, in our own words."""
+
+    clause: Label
+    body: str
+    title: str
+    summary: str
+    reviewed_by: str | None = None
+    reviewed_on: date | None = None
+    obligations: tuple[ObligationEntry, ...] = Field(min_length=1)
+
+
+class ClausesFile(Written):
+    """A file of clauses."""
+
+    clauses: tuple[ClauseEntry, ...] = Field(min_length=1)
+
+
+class FormParameter(Written):
+    """A part of a form that each use fills in: a code or a name, or an expression."""
+
+    is_: Literal["code", "column", "expression", "list"]
+    what: str
+    default: Expression | None = None
+
+
+class FormFile(Written):
+    """A shape of clause that recurs: an obligation with parts left open."""
+
+    form: str
+    what: str
+    parts: dict[str, FormParameter]
+    obligation: dict[str, Any]

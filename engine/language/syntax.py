@@ -1,0 +1,263 @@
+"""The shape of a parsed expression.
+
+Nodes are frozen and carry where they stand (line and column, both 1-based, in the pack file), so
+that every later message can point at the very word. Equality ignores the place: two nodes that
+say the same thing are the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a word stands: line and column, both counted from 1."""
+
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Any expression."""
+
+    place: Place = field(default=Place(), compare=False, kw_only=True)
+
+    def children(self) -> Iterator[Node]:
+        """The expressions directly inside this one, left to right."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, Node):
+                yield value
+            elif isinstance(value, tuple):
+                for part in value:
+                    if isinstance(part, Node):
+                        yield part
+                    elif isinstance(part, tuple):
+                        yield from (piece for piece in part if isinstance(piece, Node))
+
+    def walk(self) -> Iterator[Node]:
+        """This expression and everything inside it."""
+        yield self
+        for child in self.children():
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Node):
+    """A whole number."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Node):
+    """A text or a code, in double quotes."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth(Node):
+    """``true``, ``false`` or ``unknown`` (None): what the document itself leaves undecided."""
+
+    value: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Null(Node):
+    """``null``: nothing there."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateLiteral(Node):
+    """A date, as its day number (``date.toordinal``)."""
+
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class DurationLiteral(Node):
+    """A length of time: calendar months and days (``@"P3Y"`` is 36 months)."""
+
+    months: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Node):
+    """A bound name, a definition, a declared list or a table."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder(Node):
+    """``$name``: a form's parameter, before it is filled in."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute(Node):
+    """A column or a part: ``m.date``."""
+
+    of: Node
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter(Node):
+    """The items of a collection for which a condition holds (``item`` is each in turn)."""
+
+    of: Node
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Node):
+    """A function of the language with its arguments."""
+
+    function: str
+    arguments: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered(Node):
+    """``latest(collection by key)`` and its like (``item`` is each in turn)."""
+
+    function: str
+    of: Node
+    key: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Runs(Node):
+    """``runs(x in collection order by key where condition)``: unbroken stretches."""
+
+    variable: str
+    of: Node
+    key: Node
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Node):
+    """A list written out."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Node):
+    """``=``, ``!=``, ``<``, ``<=``, ``>``, ``>=``."""
+
+    operator: str
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True, slots=True)
+class InInterval(Node):
+    """``x in [a..b]``, both ends included."""
+
+    value: Node
+    low: Node
+    high: Node
+
+
+@dataclass(frozen=True, slots=True)
+class InList(Node):
+    """``x in list`` or ``x in ("a", "b")``."""
+
+    value: Node
+    among: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic(Node):
+    """``+``, ``-``, ``*``, ``/`` on numbers, dates and durations."""
+
+    operator: str
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True, slots=True)
+class And(Node):
+    """All of them."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or(Node):
+    """At least one of them."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Node):
+    """The opposite; unknown stays unknown."""
+
+    part: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional(Node):
+    """``if … then … else …``."""
+
+    condition: Node
+    then: Node
+    otherwise: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified(Node):
+    """``some``/``every`` … ``satisfies`` …"""
+
+    every: bool
+    bindings: tuple[tuple[str, Node], ...]
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
+class ForReturn(Node):
+    """``for … return …``: a list, one result an item."""
+
+    bindings: tuple[tuple[str, Node], ...]
+    result: Node
+
+
+def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:
+    """A copy of ``node`` where ``change`` replaces what it returns a node for, outside in.
+
+    ``change`` returns None for "leave this one, look inside it".
+    """
+    changed = change(node)
+    if changed is not None:
+        return changed
+    updates: dict[str, Any] = {}
+    for each in fields(node):
+        value = getattr(node, each.name)
+        if isinstance(value, Node):
+            new: Any = rebuild(value, change)
+        elif isinstance(value, tuple):
+            new = tuple(_rebuild_part(part, change) for part in value)
+        else:
+            continue
+        if new is not value:
+            updates[each.name] = new
+    return replace(node, **updates) if updates else node
+
+
+def _rebuild_part(part: Any, change: Callable[[Node], Node | None]) -> Any:
+    if isinstance(part, Node):
+        return rebuild(part, change)
+    if isinstance(part, tuple):
+        return tuple(_rebuild_part(piece, change) for piece in part)
+    return part

@@ -1,0 +1,167 @@
+"""The ledger (every clause, exactly once) and the coverage statement (what was not supplied)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from engine.language.model import Obligation, Pack
+from engine.results import (
+    Counts,
+    Coverage,
+    CoverageGap,
+    LedgerClause,
+    LedgerObligation,
+    ObligationClass,
+    Status,
+    Verdict,
+)
+
+Found = Mapping[str, Sequence[Verdict]]
+
+
+def counts(verdicts: Iterable[Verdict]) -> Counts:
+    """How many verdicts have each status."""
+    found = Counter(verdict.status for verdict in verdicts)
+    return Counts(
+        tested=sum(found.values()),
+        exempt=found[Status.EXEMPT],
+        met=found[Status.MET],
+        pending=found[Status.PENDING],
+        not_evidenced=found[Status.NOT_EVIDENCED],
+        breach=found[Status.BREACH],
+        waived=found[Status.WAIVED],
+    )
+
+
+def ledger(pack: Pack, found: Found, supplied: frozenset[str]) -> tuple[LedgerClause, ...]:
+    """A line a clause, with a line below it an obligation."""
+    lines = []
+    for clause in pack.clauses:
+        below = tuple(_line(each, found, supplied) for each in clause.obligations)
+        verdicts = [verdict for each in clause.obligations for verdict in found.get(each.key, ())]
+        lines.append(
+            LedgerClause(
+                clause=clause.clause,
+                body=clause.body,
+                title=clause.title,
+                summary=clause.summary,
+                reviewed_by=clause.reviewed_by,
+                reviewed_on=clause.reviewed_on,
+                counts=counts(verdicts),
+                obligations=below,
+            )
+        )
+    return tuple(lines)
+
+
+def _line(obligation: Obligation, found: Found, supplied: frozenset[str]) -> LedgerObligation:
+    verdicts = found.get(obligation.key, ())
+    state, note = _state(obligation, verdicts, supplied)
+    return LedgerObligation(
+        obligation=obligation.id,
+        obligation_class=obligation.obligation_class,
+        summary=obligation.summary,
+        state=state,
+        note=note,
+        counts=counts(verdicts),
+    )
+
+
+def _state(
+    obligation: Obligation, verdicts: Sequence[Verdict], supplied: frozenset[str]
+) -> tuple[str, str | None]:
+    if obligation.same_as is not None:
+        return "tested under another clause", f"see {obligation.same_as}"
+    if obligation.obligation_class in (
+        ObligationClass.INFORMATIONAL,
+        ObligationClass.NOT_YET_ENCODED,
+    ):
+        return obligation.obligation_class.value, None
+    lacking = missing_tables(obligation, supplied)
+    if lacking and all(verdict.status is Status.NOT_EVIDENCED for verdict in verdicts):
+        tables = " and no ".join(f"`{name}`" for name in lacking)
+        return "could not be tested", f"no {tables} table{'s' if len(lacking) > 1 else ''}"
+    if not verdicts:
+        return "nothing to test", "nobody and nothing that it binds is on record for the period"
+    if obligation.obligation_class is ObligationClass.ATTESTED:
+        return "attested", _said(verdicts)
+    return "tested", None
+
+
+def _said(verdicts: Sequence[Verdict]) -> str:
+    found = Counter(verdict.status for verdict in verdicts)
+    words = [
+        f"{found[status]} {word}"
+        for status, word in (
+            (Status.MET, "confirmed"),
+            (Status.BREACH, "refused"),
+            (Status.WAIVED, "refused and waived"),
+            (Status.PENDING, "not yet due"),
+            (Status.NOT_EVIDENCED, "awaiting a person's word"),
+        )
+        if found[status]
+    ]
+    return ", ".join(words)
+
+
+def missing_tables(obligation: Obligation, supplied: frozenset[str]) -> list[str]:
+    """The tables that an obligation looks at and that were not supplied, in order."""
+    return sorted(obligation.tables - supplied)
+
+
+def coverage(pack: Pack, found: Found, supplied: frozenset[str]) -> Coverage:
+    """What could be tested and what could not, and for want of what."""
+    classes = Counter(each.obligation_class for each in pack.obligations if each.same_as is None)
+    same_as = sum(1 for each in pack.obligations if each.same_as is not None)
+    states: Counter[str] = Counter()
+    gaps: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    testable = [each for each in pack.obligations if each.population is not None]
+    for each in testable:
+        state, _ = _state(each, found.get(each.key, ()), supplied)
+        states[state] += 1
+        if state == "could not be tested":
+            gaps[tuple(missing_tables(each, supplied))].append(each.key)
+    used = frozenset(table for each in testable for table in each.tables)
+    made = tuple(
+        CoverageGap(
+            missing=", ".join(names),
+            obligations=tuple(keys),
+            sentence=f"{len(keys)} of {len(testable)} obligations could not be tested: "
+            f"no {' and no '.join(f'`{name}`' for name in names)} "
+            f"table{'s' if len(names) > 1 else ''}.",
+        )
+        for names, keys in sorted(gaps.items())
+    )
+    tested = states["tested"] + states["attested"]
+    sentences = [gap.sentence for gap in made]
+    if not made:
+        sentences.append(f"All {len(testable)} encoded obligations could be looked at.")
+    sentences.append(
+        f"{tested} of {len(testable)} have verdicts; "
+        f"{states['nothing to test']} had nothing to test."
+    )
+    if classes[ObligationClass.NOT_YET_ENCODED]:
+        number = classes[ObligationClass.NOT_YET_ENCODED]
+        sentences.append(f"{number} obligations of the constitution are not yet encoded.")
+    unreviewed = sum(1 for clause in pack.clauses if clause.reviewed_by is None)
+    if unreviewed:
+        sentences.append(
+            f"The encoding of {unreviewed} of {len(pack.clauses)} clauses is not yet reviewed by "
+            "policy staff."
+        )
+    return Coverage(
+        sentences=tuple(sentences),
+        supplied=tuple(sorted(supplied)),
+        not_supplied=tuple(sorted(used - supplied)),
+        obligations=len(pack.obligations),
+        automated=classes[ObligationClass.AUTOMATED],
+        attested=classes[ObligationClass.ATTESTED],
+        informational=classes[ObligationClass.INFORMATIONAL],
+        same_as=same_as,
+        not_yet_encoded=classes[ObligationClass.NOT_YET_ENCODED],
+        tested=tested,
+        nothing_to_test=states["nothing to test"],
+        could_not_be_tested=states["could not be tested"],
+        gaps=made,
+    )
