@@ -62,7 +62,8 @@ def lines_of(
     """The reporting-line graph of a snapshot on a day (the audit date, unless another is given).
 
     ``required`` are the pack's lines in its order, ``root`` the body that the others should reach,
-    ``own`` those others (worked out from lines and members, unless given), ``codes`` the pack's code book (the contract's own, unless another is given).
+    ``own`` those others (worked out from lines and members, unless given), ``codes`` the pack's
+    code book (the contract's own, unless another is given).
     """
     return Lines(
         LineFacts(
