@@ -130,7 +130,7 @@ def _resolved(text: str, row: Draft, column: Column, names: Names, problems: Pro
     if column.refers_to == END:
         return _end(text, row, column, names, problems)
     kinds = column.refers_to
-    if row.table == "reviews":
+    if row.table == "reviews" and column.joined:
         of_text = row.text("subject_kind") == "constitution"
         kinds = ("constitution",) if of_text else ("body",)
     hits = names.hits(text, kinds)
