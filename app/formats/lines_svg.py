@@ -132,7 +132,8 @@ class _Drawing:
             line_room=LINE_ROOM,
             most=MOST_IN_LAYER,
         )
-        self.notes = _notes(lines)
+        shown = joined | set(self.alone)
+        self.notes = {node: said for node, said in _notes(lines).items() if node in shown}
         self.wrapped = {
             node: _wrap(capital(visible(label(node))), BOX - 12) for node in [*joined, *self.alone]
         }
