@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 
+from app.formats.drawn_lines import DrawnLine, drawn_lines, in_words, notes_on
 from app.formats.layers import Layout, Way, layered
+from app.formats.svg_text import SIZE, cut, wide, wrapped
 from app.neutral import visible
 from app.words import capital, count, listed, long_date
 from facts.lines import UPWARD, Lines, Node, NodeKind
@@ -24,16 +25,14 @@ GAP = 16.0
 LINE_ROOM = 36.0
 LAYER_GAP = 78.0
 MARGIN = 20.0
-SIZE = 16
 LEADING = 20
-NOTE_SIZE = 14
 MOST_LINES = 4
 MOST_IN_LAYER = 6
 ARROW = 10.0
 PORT = 26.0
 
 _STYLE = """
-.ql{--ql-ink:%(ink)s;--ql-paper:%(paper)s;--ql-quiet:%(quiet)s;
+.ql{--ql-ink:%(ink)s;--ql-paper:%(paper)s;
 font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
 .ql text{fill:var(--ql-ink);font-size:16px}
 .ql .ql-note{font-size:14px;font-weight:700}
@@ -48,57 +47,12 @@ stroke-linejoin:round}
 .ql .ql-tip{fill:var(--ql-ink);stroke:var(--ql-ink);stroke-width:1.5;stroke-linejoin:round}
 .ql .ql-missing .ql-tip{fill:var(--ql-paper)}
 """
-_LIGHT = {"ink": "#0b0c0c", "paper": "#ffffff", "quiet": "#484e52"}
+_LIGHT = {"ink": "#0b0c0c", "paper": "#ffffff"}
 _IN_PAGE = {
     "ink": "var(--ink,#0b0c0c)",
     "paper": "var(--paper,#ffffff)",
-    "quiet": "var(--quiet,#484e52)",
 }
-_DARK = (
-    "@media screen and (prefers-color-scheme:dark)"
-    "{.ql{--ql-ink:#f3f2f1;--ql-paper:#15181a;--ql-quiet:#b1b4b6}}"
-)
-
-
-@dataclass(frozen=True)
-class DrawnLine:
-    """All that leads from one node to another in one style; ``relations`` as words."""
-
-    from_: Node
-    to: Node
-    relations: tuple[str, ...]
-    clauses: tuple[str, ...]
-    missing: bool
-
-
-def drawn_lines(lines: Lines) -> tuple[DrawnLine, ...]:
-    """What the picture shows: recorded lines that say who answers to whom, or meet a requirement,
-    and required lines that nothing records. Other recorded relations are left out.
-    """
-    needed = {lines.met_by(need) for need in lines.facts.required}
-    recorded: dict[tuple[Node, Node], list[str]] = defaultdict(list)
-    for line in lines.recorded:
-        if line.relation in UPWARD or line in needed:
-            recorded[lines.node(line.from_), lines.node(line.to)].append(_words(line.relation))
-    missing: dict[tuple[Node, Node], list[tuple[str, str]]] = defaultdict(list)
-    for need in lines.missing():
-        ends = lines.node(need.from_), lines.node(need.to)
-        missing[ends].append((_words(need.relation), need.clause))
-    return (
-        *(
-            DrawnLine(*ends, tuple(dict.fromkeys(words)), (), missing=False)
-            for ends, words in sorted(recorded.items())
-        ),
-        *(
-            DrawnLine(
-                *ends,
-                tuple(dict.fromkeys(word for word, _ in found)),
-                tuple(dict.fromkeys(clause for _, clause in found)),
-                missing=True,
-            )
-            for ends, found in sorted(missing.items())
-        ),
-    )
+_DARK = "@media screen and (prefers-color-scheme:dark){.ql{--ql-ink:#f3f2f1;--ql-paper:#15181a}}"
 
 
 def lines_svg(lines: Lines, label: Callable[[Node], str], *, standalone: bool = True) -> str:
@@ -109,10 +63,6 @@ def lines_svg(lines: Lines, label: Callable[[Node], str], *, standalone: bool = 
     (``--ink``, ``--paper``). Markup in names is neutralised.
     """
     return _Drawing(lines, label).svg(standalone)
-
-
-def _words(relation: str) -> str:
-    return relation.replace("-", " ")
 
 
 class _Drawing:
@@ -133,9 +83,10 @@ class _Drawing:
             most=MOST_IN_LAYER,
         )
         shown = joined | set(self.alone)
-        self.notes = {node: said for node, said in _notes(lines).items() if node in shown}
+        self.notes = {node: said for node, said in notes_on(lines).items() if node in shown}
         self.wrapped = {
-            node: _wrap(capital(visible(label(node))), BOX - 12) for node in [*joined, *self.alone]
+            node: wrapped(capital(visible(label(node))), BOX - 12, MOST_LINES)
+            for node in [*joined, *self.alone]
         }
         most = max((len(text) for text in self.wrapped.values()), default=1)
         self.box_height = most * LEADING + (LEADING if self.notes else 0) + 16
@@ -243,7 +194,7 @@ class _Drawing:
             if up
             else f"M{end[0]:.1f} {end[1]:.1f}l6 {-turn * ARROW:.1f}h-12z"
         )
-        words = [word for word in line.relations if word != _words(UPWARD[-1])]
+        words = [word for word in line.relations if word != in_words(UPWARD[-1])]
         written = _text(*middle, " and ".join(words), "ql-word", middle=True) if words else ""
         return (
             f'<g class="{"ql-missing" if line.missing else "ql-recorded"}">'
@@ -285,18 +236,18 @@ class _Drawing:
                 f'<path class="ql-tip" d="M{x + 50:.0f} {y - 5:.0f}l-10 -6v12z"/></g>'
                 + _text(x + 58, y, words)
             )
-            x += 58 + _wide(words) + 26
+            x += 58 + wide(words) + 26
         shapes: list[tuple[str, float, str]] = [("body or organisation", 3, ""), ("post", 11, "")]
         if self.lines.root:
-            shapes.append((_cut(self._short(self.lines.root), 320), 3, "ql-root"))
+            shapes.append((cut(self._short(self.lines.root), 320), 3, "ql-root"))
         for words, corner, style in shapes:
-            if x + 58 + _wide(words) > self.width:
+            if x + 58 + wide(words) > self.width:
                 x, y = MARGIN, y + 30
             parts.append(
                 f'<g class="{style}"><rect class="ql-box" x="{x:.0f}" y="{y - 16:.0f}" width="40" '
                 f'height="22" rx="{corner:.0f}"/></g>' + _text(x + 50, y, words)
             )
-            x += 50 + _wide(words) + 26
+            x += 50 + wide(words) + 26
         explained = (
             f"As on {long_date(self.lines.facts.day)}. An arrow leads to whoever is reported to; "
             "another relation is written on it."
@@ -328,57 +279,7 @@ class _Drawing:
         return " ".join(said)
 
 
-def _notes(lines: Lines) -> dict[Node, tuple[str, ...]]:
-    """What is amiss with a node, in a few words."""
-    notes: dict[Node, list[str]] = defaultdict(list)
-    if "reporting_lines" not in lines.facts.not_supplied:
-        for body in lines.bodies_out_of_reach():
-            notes[Node(NodeKind.BODY, body)].append("out of reach")
-    for vacancy in lines.posts_without_holder():
-        if vacancy.organisation is None or not lines.holders(vacancy.post):
-            notes[Node(NodeKind.POST, vacancy.post)].append("no holder")
-    for shared in lines.posts_with_two_holders():
-        notes[Node(NodeKind.POST, shared.post)].append(f"{len(shared.people)} holders")
-    return {node: tuple(dict.fromkeys(said)) for node, said in sorted(notes.items())}
-
-
 def _text(x: float, y: float, words: str, style: str = "", *, middle: bool = False) -> str:
     anchor = ' text-anchor="middle"' if middle else ""
     named = f' class="{style}"' if style else ""
     return f'<text x="{x:.1f}" y="{y:.1f}"{named}{anchor}>{escape(words)}</text>'
-
-
-def _wide(words: str) -> float:
-    """About how many pixels wide words are at full size, a little on the safe side."""
-    narrow, wide = set("iljtfrI.,:;'|()[] "), set("mwMWQ@%")
-    return sum(
-        SIZE * (0.36 if c in narrow else 0.97 if c in wide else 0.74 if c.isupper() else 0.61)
-        for c in words
-    )
-
-
-def _wrap(words: str, room: float) -> tuple[str, ...]:
-    """Words in rows that fit, at most ``MOST_LINES``; what does not fit ends in an ellipsis."""
-    rows: list[str] = []
-    for word in words.split():
-        while _wide(word) > room:
-            fits = max(i for i in range(1, len(word)) if i == 1 or _wide(word[:i] + "-") <= room)
-            rows.append(word[:fits] + "-")
-            word = word[fits:]
-        if rows and not rows[-1].endswith("-") and _wide(f"{rows[-1]} {word}") <= room:
-            rows[-1] += f" {word}"
-        else:
-            rows.append(word)
-    if len(rows) > MOST_LINES:
-        return (*rows[: MOST_LINES - 1], _cut(rows[MOST_LINES - 1] + "…", room))
-    return tuple(rows) or ("",)
-
-
-def _cut(row: str, room: float) -> str:
-    """The row where it fits, else as much as does and an ellipsis."""
-    if _wide(row) <= room:
-        return row
-    row = row.rstrip("…")
-    while row and _wide(row + "…") > room:
-        row = row[:-1]
-    return row.rstrip() + "…"

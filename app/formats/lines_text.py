@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.formats.lines_svg import DrawnLine, drawn_lines
+from app.formats.drawn_lines import DrawnLine, drawn_lines
 from app.neutral import one_line
 from app.words import capital, count, listed, long_date
 from facts.lines import Lines, Node, NodeKind

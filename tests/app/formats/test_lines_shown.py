@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
-from app.formats.lines_svg import DrawnLine, drawn_lines, lines_svg
+from app.formats.drawn_lines import DrawnLine, drawn_lines
+from app.formats.lines_svg import lines_svg
 from app.formats.lines_text import Asked, lines_text
 from facts.lines import Node, NodeKind, RecordedLine, RequiredLine
 from tests.facts.lines_example import RECORDED, REQUIRED, lines
