@@ -54,8 +54,8 @@ def _answers(lines: Lines, node: Node, passed: set[Node]) -> Answer | None:
     for tier in tiers:
         others = [answer for answer in tier if not same_office(lines, answer.node, node)]
         if others:
-            return min(others, key=partial(_preference, lines))
-    for answer in sorted(chain(*tiers), key=partial(_preference, lines)):
+            return _in_order(lines, others)[0]
+    for answer in _in_order(lines, list(chain(*tiers))):
         if answer.node not in passed:
             passed.add(answer.node)
             above = _answers(lines, answer.node, passed)
@@ -89,6 +89,13 @@ def _required(lines: Lines, offices: tuple[Node, ...]) -> Iterator[Answer]:
     for need in lines.facts.required:
         if need.relation in UPWARD and lines.node(need.from_) in offices:
             yield Answer(lines.node(need.to), need.relation, Basis.REQUIRED, clause=need.clause)
+
+
+def _in_order(lines: Lines, answers: list[Answer]) -> list[Answer]:
+    """The answers, the one to be taken first; one alone needs no graph to be worked out."""
+    if len(answers) < 2:
+        return answers
+    return sorted(answers, key=partial(_preference, lines))
 
 
 def _preference(lines: Lines, answer: Answer) -> tuple[int, bool, int, Node]:
