@@ -13,6 +13,9 @@ from facts.vocabulary.codes import CUT_OFF
 SHOWN_LENGTH = 80
 """The most characters of a value that a message quotes."""
 
+IN_FULL = 200
+"""How many problems are shown in full; of the others only their number."""
+
 SUGGESTIONS = 400
 """For how many problems the nearest right name is sought, so that a hopeless file ends soon."""
 
@@ -65,7 +68,7 @@ class SnapshotRefused(Exception):  # noqa: N818 - it is the answer, and reads as
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Refuse for these problems."""
         self.problems = tuple(problems)
-        super().__init__("\n".join(problem.line for problem in self.problems))
+        super().__init__("\n".join(problem.line for problem in self.problems[:IN_FULL]))
 
 
 def visible(text: str) -> str:

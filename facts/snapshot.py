@@ -19,6 +19,7 @@ from facts.problems import Problem
 from facts.vocabulary.rows import Row
 from facts.vocabulary.tables import REFERRALS, Table
 
+SETTINGS = "snapshot"
 CHECKS = "dbs_checks"
 
 
@@ -137,15 +138,15 @@ def _digest(records: Mapping[str, tuple[Record, ...]]) -> str:
 
     The key ``dates`` is left out too: how dates are written is no fact.
     """
-    content = {
-        name: [
-            {column: cell for column, cell in record.fact.cells().items() if cell is not None}
-            for record in found
-        ]
-        for name, found in records.items()
-    }
-    content["snapshot"] = [
-        row for row in content.get("snapshot", []) if row["key"] != "dates" and "value" in row
-    ]
-    text = json.dumps(content, sort_keys=True, ensure_ascii=False, default=date.isoformat)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    digest = hashlib.sha256()
+    for name in sorted(records):
+        digest.update(f"{name}\n".encode())
+        for record in records[name]:
+            cells = {
+                column: cell for column, cell in record.fact.cells().items() if cell is not None
+            }
+            if name == SETTINGS and (cells["key"] == "dates" or "value" not in cells):
+                continue
+            line = json.dumps(cells, sort_keys=True, ensure_ascii=False, default=date.isoformat)
+            digest.update(f"{line}\n".encode())
+    return digest.hexdigest()

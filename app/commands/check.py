@@ -9,11 +9,8 @@ from pathlib import Path
 import click
 
 from app.snapshots import expectations_for
-from facts.problems import Level, Problem, SnapshotRefused
+from facts.problems import IN_FULL, Level, Problem, SnapshotRefused
 from facts.sources import read_snapshot
-
-IN_FULL = 200
-"""How many problems are shown in full; of the others only their number."""
 
 
 @click.command()

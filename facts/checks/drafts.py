@@ -23,7 +23,7 @@ class Draft:
     place: str
     row: int
     values: dict[str, Value]
-    unread: set[str] = field(default_factory=set)
+    unread: frozenset[str] = frozenset()
 
     def text(self, column: str) -> str | None:
         """The value of a column of names or words, None where blank, unread or left out."""

@@ -10,7 +10,7 @@ from facts.checks.consistency import check_consistency
 from facts.checks.drafts import Drafts
 from facts.checks.names import resolve_names
 from facts.problems import ProblemList, SnapshotRefused, listed, quoted, visible
-from facts.snapshot import Record, Settings, Snapshot
+from facts.snapshot import SETTINGS, Record, Settings, Snapshot
 from facts.sources.expectations import Expectations
 from facts.sources.opening import ACCEPTED, opened
 from facts.sources.raw import Cell, RawTable, ReadingStoppedError, is_blank, is_passed_over, name_of
@@ -18,8 +18,6 @@ from facts.sources.rows import TableReader
 from facts.sources.settings import key_of, read_settings, says_day_first
 from facts.vocabulary.codes import standard_codes
 from facts.vocabulary.tables import REFERRALS, TABLES, Table
-
-SETTINGS = "snapshot"
 
 
 def read_snapshot(
@@ -164,6 +162,9 @@ def _read(
 
 def _records(drafts: Drafts) -> Iterator[Record]:
     for table in drafts.values():
-        for row in table.rows:
+        # Each draft is let go as its fact is made, so that a large table is not held twice.
+        table.rows.reverse()
+        while table.rows:
+            row = table.rows.pop()
             fact = table.table.model.model_validate(row.values)
             yield Record(row.table, row.row, row.place, fact)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facts.checks.drafts import Draft, DraftTable
-from facts.problems import ProblemList, listed, quoted
+from facts.problems import SUGGESTIONS, ProblemList, listed, quoted
 from facts.sources.cells import CellReader
 from facts.sources.raw import (
     COLUMN_LIMIT,
@@ -126,6 +126,15 @@ class TableReader:
             return None
         draft = Draft(table.name, place, number, {})
         for at, cell in self._unheaded(header, cells):
+            if at >= COLUMN_LIMIT:
+                self._problems.error(
+                    place,
+                    number,
+                    letters(at),
+                    f"{_shown(cell)} beyond the last column",
+                    f"at most {COLUMN_LIMIT} columns",
+                )
+                raise ReadingStoppedError
             self._problems.error(
                 place,
                 number,
@@ -140,7 +149,7 @@ class TableReader:
             try:
                 value = self.cells.read(cell, column)
             except CellRefusedError as refused:
-                draft.unread.add(column.name)
+                draft.unread |= {column.name}
                 self._problems.error(*self._at, refused.found, refused.accepted, refused.nearest)
                 filled = True
                 continue
@@ -151,7 +160,7 @@ class TableReader:
         for _, column in header.columns:
             name = column.name
             if column.never_blank and name not in draft.unread and draft.values[name] is None:
-                draft.unread.add(name)
+                draft.unread |= {name}
                 self._problems.error(
                     place, number, name, "a blank cell", f"a value; {name} is never blank"
                 )
@@ -166,9 +175,9 @@ class TableReader:
         self._problems.warn(*self._at, found, accepted, nearest)
 
     def _nearest_code(self, kind: str, text: str) -> str | None:
-        if (kind, text) not in self._nearest:
+        if (kind, text) not in self._nearest and len(self._nearest) < SUGGESTIONS:
             self._nearest[kind, text] = self._codes.nearest(kind, text[:200])
-        return self._nearest[kind, text]
+        return self._nearest.get((kind, text))
 
 
 def letters(at: int) -> str:
