@@ -33,6 +33,7 @@ from engine.evaluation.values import (
     span,
 )
 from engine.language import syntax as s
+from engine.language.model import reading_name
 
 _ARITHMETIC = {"+": add, "-": subtract, "*": multiply, "/": divide}
 _PLAIN: dict[str, Callable[[Any, Any], bool]] = {
@@ -109,7 +110,7 @@ def _attribute(node: s.Attribute, names: Names) -> Evaluate:
         if node.of.name == "parameter":
             return _parameter(node.name, names)
         if node.of.name == "reading":
-            return _constant(names.readings[node.name])
+            return _constant(names.readings[reading_name(node.name)])
         if node.of.name in ("audit", "subject"):
             path = f"{node.of.name}.{node.name}"
             return lambda env: env.constants[path]

@@ -12,13 +12,24 @@ from engine.evaluation.values import Items, Tri, Unknown
 MOST_SEATS = 6
 
 
-def fills(env: Environment, groups: tuple[tuple[str, ...], ...], people: Items) -> Tri:
+def fills(
+    env: Environment,
+    groups: tuple[tuple[str, ...], ...],
+    people: Items,
+    on_roll: Items | None = None,
+) -> Tri:
     """Whether each group of seats can have a person of its own from among ``people``.
 
     Certain where those certainly there and with known seats suffice; possible where everybody
-    possibly there would, a person with a blank seat filling any one.
+    possibly there would, a person with a blank seat filling any one. With ``on_roll``, a group
+    that nobody on that roll certainly holds never makes the answer false: the document asks for
+    somebody whom its own list of members does not supply.
     """
     wanted = [(group,) if group.__class__ is str else tuple(group) for group in groups]
+    if on_roll is not None:
+        held = _held(wanted, on_roll, env)
+        if len(held) < len(wanted):
+            return False if fills(env, tuple(held), people) is False else None
     sure = [_seats(seat, env)[0] for seat, truth in people.entries if truth]
     if _matched(wanted, [(held, False) for held in sure]):
         return True
@@ -26,6 +37,12 @@ def fills(env: Environment, groups: tuple[tuple[str, ...], ...], people: Items) 
     if people.open or _matched(wanted, maybe):
         return None
     return False
+
+
+def _held(wanted: list[tuple[str, ...]], on_roll: Items, env: Environment) -> list[tuple[str, ...]]:
+    """The groups that somebody who is certainly on the roll is known to hold."""
+    seats = [_seats(seat, env)[0] for seat, truth in on_roll.entries if truth]
+    return [group for group in wanted if any(held.intersection(group) for held in seats)]
 
 
 def _seats(seat: Any, env: Environment) -> tuple[frozenset[str], bool]:

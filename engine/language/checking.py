@@ -28,6 +28,7 @@ from engine.language.kinds import (
     list_of,
     of_signature,
 )
+from engine.language.model import in_an_expression, reading_name
 from engine.language.problems import nearest
 from engine.language.signatures import ORDERED, SIGNATURES
 from facts.vocabulary.codes import CodeBook
@@ -157,7 +158,8 @@ class Checker:
         if of == "parameter":
             known, what = scope.parameters, "no parameter is called"
         elif of == "reading":
-            known, what = dict.fromkeys(scope.readings, TEXT), "no reading is called"
+            known = {in_an_expression(each): TEXT for each in scope.readings}
+            what = "no reading is called"
         elif of == "subject":
             known, what = scope.subject, "the key of the subject has no part"
         elif of == "audit":
@@ -227,9 +229,9 @@ class Checker:
                 isinstance(part, s.Attribute)
                 and part.of == s.Name("reading")
                 and isinstance(other, s.Text)
-                and other.value not in scope.readings.get(part.name, (other.value,))
+                and other.value not in scope.readings.get(reading_name(part.name), (other.value,))
             ):
-                options = scope.readings[part.name]
+                options = scope.readings[reading_name(part.name)]
                 self.report(
                     other.place,
                     f'the reading {part.name} has no option "{other.value}": it has '
@@ -278,7 +280,7 @@ class Checker:
             ("duration", "duration"): DURATION,
         }
         if node.operator == "+":
-            answers[("duration", "date")] = DATE
+            answers |= {("duration", "date"): DATE, ("text", "text"): TEXT}
         if node.operator == "-":
             answers[("date", "date")] = NUMBER
         answer = answers.get((left.base, right.base))

@@ -145,6 +145,16 @@ class Clause:
     obligations: tuple[Obligation, ...]
 
 
+def reading_name(word: str) -> str:
+    """The name of the reading that an expression writes as ``word``: hyphens for underscores."""
+    return word.replace("_", "-")
+
+
+def in_an_expression(name: str) -> str:
+    """How an expression writes the name of a reading: underscores for hyphens."""
+    return name.replace("-", "_")
+
+
 @dataclass(frozen=True)
 class Pack:
     """A constitution as rules that can be run."""

@@ -10,7 +10,14 @@ from engine.language import schema
 from engine.language import syntax as s
 from engine.language.checking import Checker, Scope
 from engine.language.kinds import DATE, PERIOD, TEXT, TRUTH, Kind
-from engine.language.model import Attested, Confidential, Obligation, Population, Sentence
+from engine.language.model import (
+    Attested,
+    Confidential,
+    Obligation,
+    Population,
+    Sentence,
+    reading_name,
+)
 from engine.language.parser import ExpressionError, parse
 from engine.language.problems import nearest
 from engine.language.subjects import SUBJECTS, is_date
@@ -249,7 +256,7 @@ class ObligationAssembly:
             ),
             tables=frozenset(_tables(walked, self.scope)),
             readings=frozenset(
-                each.name
+                reading_name(each.name)
                 for each in walked
                 if isinstance(each, s.Attribute) and each.of == s.Name("reading")
             ),

@@ -59,7 +59,11 @@ class ParameterEntry(Written):
 
 
 class ReadingEntry(Written):
-    """A question that the document leaves open: the candidate answers, the default, and why."""
+    """A question that the document leaves open: the candidate answers, the default, and why.
+
+    A reading is named with hyphens (``half-of-members``); an expression writes underscores
+    (``reading.half_of_members``).
+    """
 
     question: str
     clauses: tuple[Label, ...] = Field(min_length=1)
@@ -114,7 +118,7 @@ class ConstitutionEntry(Written):
     lines: tuple[LineEntry, ...] = ()
     lists: dict[str, tuple[str | tuple[str, ...], ...]] = {}
     parameters: dict[str, ParameterEntry] = {}
-    readings: dict[str, ReadingEntry] = {}
+    readings: dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")], ReadingEntry] = {}
 
 
 class PopulationEntry(Written):

@@ -66,9 +66,10 @@ SIGNATURES: dict[str, Signature] = {
         "whether what was sent to the first on a day went to the second, or its holder then",
     ),
     "fills": Signature(
-        ("list", "list of seat"),
+        ("list", "list of seat", "list of seat?"),
         "truth",
-        "whether the people can fill each group of seats, one person one seat",
+        "whether the people can fill each group of seats, one person one seat (with a roll as "
+        "well: a group that nobody on the roll holds leaves the answer unknown)",
     ),
     "working days between": Signature(
         ("date", "date"), "number", "England's working days strictly between two days"
