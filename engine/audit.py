@@ -65,29 +65,14 @@ def audit(
         EngineError: the engine contradicts itself; there is no result.
     """
     day = as_of or snapshot.settings.as_of
-    period = period_of(pack, day, snapshot.settings.covers_from)
-    know = Knowledge(snapshot, day, pack.codes, pack.tables)
-    chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
-    make = partial(environment, know, pack, period.from_, day)
-    prepared = [
-        Prepared(obligation, names_of(pack, know, make(), chosen | varied, day), variant)
-        for obligation in pack.obligations
-        if obligation.population is not None
-        for variant, varied in _variants(obligation, pack, chosen)
-    ]
-    assessor = Assessor(matcher or DurableMatcher(), make)
-    assessed: dict[str, list[Assessed]] = {}
-    for stratum in strata(prepared):
-        assessed |= assessor.assess(stratum)
-    verdicts = _verdicts(pack, snapshot, assessed, assessor, day, audience)
-    _check_partition(assessed, verdicts)
+    verdicts, know = _run(pack, snapshot, pack.obligations, day, audience, matcher, readings)
     by_obligation: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_obligation[f"{verdict.clause}/{verdict.obligation}"].append(verdict)
     return AuditResult(
         schema_=SCHEMA,
         as_of=day,
-        period=period,
+        period=period_of(pack, day, snapshot.settings.covers_from),
         constitution=pack.id,
         snapshot_digest=snapshot.digest,
         pack_digest=pack.digest,
@@ -97,6 +82,59 @@ def audit(
         verdicts=verdicts,
         ledger=ledger(pack, by_obligation, know.supplied),
     )
+
+
+def verdicts_of(
+    pack: Pack,
+    snapshot: Snapshot,
+    obligation: str,
+    *,
+    as_of: date | None = None,
+    audience: str = "officer",
+    readings: Mapping[str, str] | None = None,
+) -> tuple[Verdict, ...]:
+    """The verdicts of one obligation (``5.6(a)/dbs-freshness``) alone, as an audit gives them.
+
+    Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
+    """
+    known = {each.key: each for each in pack.obligations}
+    needed, waiting = dict[str, Obligation](), [obligation]
+    while waiting:
+        each = known[waiting.pop()]
+        needed[each.key] = each
+        waiting.extend(each.parents)
+    day = as_of or snapshot.settings.as_of
+    found, _ = _run(pack, snapshot, needed.values(), day, audience, None, readings)
+    return tuple(each for each in found if f"{each.clause}/{each.obligation}" == obligation)
+
+
+def _run(
+    pack: Pack,
+    snapshot: Snapshot,
+    obligations: Iterable[Obligation],
+    day: date,
+    audience: str,
+    matcher: Matcher | None,
+    readings: Mapping[str, str] | None,
+) -> tuple[tuple[Verdict, ...], Knowledge]:
+    """The verdicts of some obligations, in their order, and what was known."""
+    wanted = tuple(each for each in obligations if each.population is not None)
+    period = period_of(pack, day, snapshot.settings.covers_from)
+    know = Knowledge(snapshot, day, pack.codes, pack.tables)
+    chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
+    make = partial(environment, know, pack, period.from_, day)
+    prepared = [
+        Prepared(obligation, names_of(pack, know, make(), chosen | varied, day), variant)
+        for obligation in wanted
+        for variant, varied in _variants(obligation, pack, chosen)
+    ]
+    assessor = Assessor(matcher or DurableMatcher(), make)
+    assessed: dict[str, list[Assessed]] = {}
+    for stratum in strata(prepared):
+        assessed |= assessor.assess(stratum)
+    verdicts = _verdicts(pack, snapshot, wanted, assessed, assessor, day, audience)
+    _check_partition(assessed, verdicts)
+    return verdicts, know
 
 
 def _variants(
@@ -124,6 +162,7 @@ def _variants(
 def _verdicts(
     pack: Pack,
     snapshot: Snapshot,
+    obligations: Iterable[Obligation],
     assessed: Mapping[str, list[Assessed]],
     assessor: Assessor,
     day: date,
@@ -133,7 +172,7 @@ def _verdicts(
     wording = Wording(_names(pack, snapshot))
     waived = live_waivers(snapshot, day)
     found = []
-    for obligation in pack.obligations:
+    for obligation in obligations:
         contested = _contested(obligation, assessed)
         for each in assessed.get(obligation.key, ()):
             verdict = _verdict(pack, each, assessor, router, wording, contested)

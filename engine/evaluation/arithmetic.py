@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from engine.evaluation.values import BEFORE, NEVER, Span, least, most, span
+from engine.evaluation.values import BEFORE, NEVER, Span, Unknown, least, most, span
 from facts.dates import months_after, months_before
 
 
@@ -44,13 +44,16 @@ def _bounded(number: int) -> int:
 
 
 def add(left: Any, right: Any) -> Any:
-    """Number + number, date + length, length + length."""
+    """Number + number, date + length, length + length, text + text."""
     if right.__class__ is Duration:
         if left.__class__ is Duration:
             return Duration(left.months + right.months, left.days + right.days)
         return moved(left, right, 1)
     if left.__class__ is Duration:
         return moved(right, left, 1)
+    if left.__class__ in (str, Unknown) or right.__class__ in (str, Unknown):
+        both_known = left.__class__ is str and right.__class__ is str
+        return left + right if both_known else (left if left.__class__ is Unknown else right)
     return span(_bounded(least(left) + least(right)), _bounded(most(left) + most(right)))
 
 

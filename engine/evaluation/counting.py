@@ -43,17 +43,21 @@ class Term(NamedTuple):
     filters: tuple[s.Node, ...]
 
 
-def linear(node: s.Node, definitions: Any) -> tuple[list[Term], int] | None:
+def linear(node: s.Node, names: Any) -> tuple[list[Term], int] | None:
     """A sum of counts times whole numbers, as terms and a constant; None for anything else."""
+    definitions = names.definitions
     if isinstance(node, s.Name) and node.name in definitions:
-        return linear(definitions[node.name], definitions)
+        return linear(definitions[node.name], names)
     if isinstance(node, s.Number):
         return [], node.value
+    if isinstance(node, s.Attribute) and node.of == s.Name("parameter"):
+        value = None if names.values_as_at else names.parameters(node.name, None)
+        return ([], value) if value.__class__ is int else None
     if isinstance(node, s.Call) and node.function == "count":
         base, filters = _stripped(node.arguments[0], definitions)
         return [Term(1, base, filters)], 0
     if isinstance(node, s.Arithmetic) and node.operator in "+-*":
-        left, right = linear(node.left, definitions), linear(node.right, definitions)
+        left, right = linear(node.left, names), linear(node.right, names)
         if left is None or right is None:
             return None
         if node.operator == "*":
@@ -80,9 +84,9 @@ def _stripped(node: s.Node, definitions: Any) -> tuple[s.Node, tuple[s.Node, ...
     return node, ()
 
 
-def shares_a_set(node: s.Compare, definitions: Any) -> list[Term] | None:
+def shares_a_set(node: s.Compare, names: Any) -> list[Term] | None:
     """The terms of a comparison of two or more counts over one set; None for any other."""
-    found = linear(s.Arithmetic("-", node.left, node.right), definitions)
+    found = linear(s.Arithmetic("-", node.left, node.right), names)
     if found is None or len(found[0]) < 2:
         return None
     bases = [term.base for term in found[0]]
@@ -93,10 +97,9 @@ def difference(
     node: s.Compare, names: Any, compile_node: Callable[[s.Node, Any], Evaluate]
 ) -> Evaluate | None:
     """Left minus right as one signed sum over each set; None where no set is shared."""
-    definitions = names.definitions
-    if shares_a_set(node, definitions) is None:
+    if shares_a_set(node, names) is None:
         return None
-    found = linear(s.Arithmetic("-", node.left, node.right), definitions)
+    found = linear(s.Arithmetic("-", node.left, node.right), names)
     assert found is not None
     terms, constant = found
     groups: dict[s.Node, list[tuple[int, list[Evaluate]]]] = {}

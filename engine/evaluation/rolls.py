@@ -90,6 +90,11 @@ def serves(env: Environment, person: Any, body: Any, day: Any, roles: tuple[str,
         return None
     if person.__class__ is Unknown or body.__class__ is Unknown:
         return None
+    if person is not None and env.know.codes.find("post", person) is not None:
+        # A post's code means its holder that day (the contract, of `by` and `signed_by`).
+        person = holder(env, person, day)
+        if person.__class__ is Unknown:
+            return None
     rows = _serving(env, body, day).get(person, ())
     answer = _in_role(rows, roles, env)
     if answer is not False:
@@ -221,9 +226,9 @@ def holds_post(env: Environment, person: Any, post: str, day: Any, organisation:
     return True if len(people) == 1 and sure else None
 
 
-def addressed_to(env: Environment, to: Any, wanted: str, day: Any) -> Tri:
+def addressed_to(env: Environment, to: Any, wanted: Any, day: Any) -> Tri:
     """Whether something sent ``to`` somebody on a day went to ``wanted`` (or its holder then)."""
-    if to.__class__ is Unknown:
+    if to.__class__ is Unknown or wanted.__class__ is Unknown:
         return None
     if to == wanted:
         return True
