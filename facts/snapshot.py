@@ -22,6 +22,8 @@ from facts.vocabulary.tables import REFERRALS, Table
 SETTINGS = "snapshot"
 CHECKS = "dbs_checks"
 
+_LINE = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=date.isoformat)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -147,6 +149,5 @@ def _digest(records: Mapping[str, tuple[Record, ...]]) -> str:
             }
             if name == SETTINGS and (cells["key"] == "dates" or "value" not in cells):
                 continue
-            line = json.dumps(cells, sort_keys=True, ensure_ascii=False, default=date.isoformat)
-            digest.update(f"{line}\n".encode())
+            digest.update(f"{_LINE.encode(cells)}\n".encode())
     return digest.hexdigest()

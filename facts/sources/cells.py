@@ -68,7 +68,8 @@ class CellReader:
         code = self.codes.find(kind, text)
         if code is not None:
             return code.code
-        checked_identifier(text)
+        if column.lenient:
+            checked_identifier(text)
         found = f"{quoted(text)}, which is no {kind.replace('-', ' ')}"
         accepted = f"one of {listed((known.code for known in self.codes.of_kind(kind)), 12)}"
         nearest = self.nearest_code(kind, text)

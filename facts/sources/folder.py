@@ -43,7 +43,9 @@ def folder_tables(folder: Path, columns: Collection[str], problems: ProblemList)
         if path.name.startswith("~$"):
             continue
         if path.suffix.lower() != ".csv":
-            problems.warn(place, None, None, "a file that is passed over", "a table as a .csv file")
+            what = "a folder" if path.is_dir() else "a file"
+            accepted = "a table as a .csv file"
+            problems.warn(place, None, None, f"{what} that is passed over", accepted)
             continue
         name = name_of(path.stem)
         if is_passed_over(name):

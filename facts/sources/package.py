@@ -11,6 +11,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from xml.parsers import expat
@@ -30,6 +31,7 @@ _PIECE = 1 << 16
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _STRICT = "http://purl.oclc.org/ooxml"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_SHEET = f"{_MAIN} sheet"
 _ROW, _CELL, _VALUE, _INLINE, _FORMULA = (f"{_MAIN} {tag}" for tag in ("row", "c", "v", "is", "f"))
 
 
@@ -42,8 +44,19 @@ class PackageRefusedError(ValueError):
         self.found, self.accepted = found, accepted
 
 
-def inspect(path: Path) -> Mapping[str, frozenset[tuple[int, int]]]:
-    """Look the workbook over; gives, by part, the (row, column) of formulas without a value.
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What was found: the names of all ``sheets``, and what is ``pending``.
+
+    ``pending`` gives, by part, the (row, column) of formulas without a stored value.
+    """
+
+    sheets: frozenset[str]
+    pending: Mapping[str, frozenset[tuple[int, int]]]
+
+
+def inspect(path: Path) -> Package:
+    """Look the workbook over, part by part.
 
     Raises `PackageRefusedError`, or ``OSError`` where the file cannot be opened.
     """
@@ -71,7 +84,7 @@ def inspect(path: Path) -> Mapping[str, frozenset[tuple[int, int]]]:
         raise PackageRefusedError("a damaged workbook, or one packed in an unknown way") from None
 
 
-def _parts(archive: zipfile.ZipFile) -> dict[str, frozenset[tuple[int, int]]]:
+def _parts(archive: zipfile.ZipFile) -> Package:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
     total = sum(entry.file_size for entry in entries)
@@ -90,6 +103,7 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, frozenset[tuple[int, int]]]:
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise PackageRefusedError("a workbook with macros, whatever its ending says")
     pending = {}
+    sheets: set[str] = set()
     for name in names:
         if name.lower().endswith((".xml", ".rels", ".vml")):
             scan = _Scan(name)
@@ -97,14 +111,19 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, frozenset[tuple[int, int]]]:
                 scan.read(part)
             if scan.pending:
                 pending[name] = frozenset(scan.pending)
-    return pending
+            sheets |= scan.sheets
+    return Package(frozenset(sheets), pending)
 
 
 class _Scan:
-    """One pass over one part in small pieces: the prolog of any part, the cells of a sheet."""
+    """One pass over one part in small pieces.
+
+    Of any part the prolog is read, of a sheet its cells, of the workbook its list of sheets.
+    """
 
     def __init__(self, name: str) -> None:
         self.pending: set[tuple[int, int]] = set()
+        self.sheets: set[str] = set()
         self._name = name
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.StartDoctypeDeclHandler = self._doctype
@@ -136,9 +155,15 @@ class _Scan:
         if tag == f"{_MAIN} worksheet":
             self._parser.StartElementHandler = self._start
             self._parser.EndElementHandler = self._end
+        elif tag == f"{_MAIN} workbook":
+            self._parser.StartElementHandler = self._listed
         else:
             self._done = True
             self._parser.StartElementHandler = None
+
+    def _listed(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == _SHEET:
+            self.sheets.add(attributes.get("name", ""))
 
     def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == _CELL:

@@ -15,7 +15,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from facts.problems import ProblemList, visible
+from facts.problems import ProblemList, quoted, visible
 from facts.sources.package import SAVE_AS_XLSX, PackageRefusedError, inspect
 from facts.sources.raw import Cell, Fault, RawTable, ReadingStoppedError, reason
 
@@ -38,12 +38,16 @@ def workbook_tables(path: Path, place: str, problems: ProblemList) -> Iterator[l
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            pending = inspect(path)
+            package = inspect(path)
             book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            for name in sorted(package.sheets.difference(book.sheetnames)):
+                raise PackageRefusedError(
+                    f"a damaged workbook: its sheet {quoted(name)} is missing"
+                )
             sheet: Any
             for sheet in book.worksheets:
                 at = f"sheet {visible(sheet.title)}"
-                empty = pending.get(sheet._worksheet_path, frozenset())
+                empty = package.pending.get(sheet._worksheet_path, frozenset())
                 rows = partial(_rows, sheet, at, empty, problems)
                 found.append(RawTable(sheet.title, at, rows, is_sheet=True))
         except PackageRefusedError as refused:
@@ -69,6 +73,7 @@ def _rows(
     """The rows of a sheet, numbered from 1, gaps between them included."""
     # What a sheet says of its own size is often wrong.
     sheet.reset_dimensions()
+    number = 0
     try:
         for number, cells in enumerate(sheet.iter_rows(), start=1):
             yield (
@@ -80,7 +85,7 @@ def _rows(
             )
     except Exception:
         # openpyxl raises errors of every kind for cells that cannot be.
-        problems.error(place, None, None, "a damaged sheet", SAVE_AS_XLSX)
+        problems.error(place, number + 1, None, "a row that cannot be read", SAVE_AS_XLSX)
         raise ReadingStoppedError from None
 
 

@@ -152,6 +152,10 @@ def a_workbook_without_its_list_of_sheets(path: Path) -> Path:
     return book(path, workbook=None)
 
 
+def a_workbook_without_one_of_its_sheets(path: Path) -> Path:
+    return book(path, sheet1=None)
+
+
 def a_workbook_whose_xml_is_broken(path: Path) -> Path:
     return book(path, sheet1=f'<worksheet xmlns="{MAIN}"><sheetData><row>')
 
@@ -284,6 +288,10 @@ CASES: list[tuple[Callable[[Path], Path], str]] = [
         f"SNAPSHOT: found a damaged workbook: its parts do not fit together; {XLSX}",
     ),
     (
+        a_workbook_without_one_of_its_sheets,
+        f'SNAPSHOT: found a damaged workbook: its sheet "attendance" is missing; {XLSX}',
+    ),
+    (
         a_workbook_whose_xml_is_broken,
         f"SNAPSHOT: found a damaged workbook, or one packed in an unknown way; {XLSX}",
     ),
@@ -324,7 +332,10 @@ CASES: list[tuple[Callable[[Path], Path], str]] = [
         a_workbook_with_a_cell_in_another_row,
         f"SNAPSHOT: found a damaged workbook: a cell in another row; {XLSX}",
     ),
-    (a_workbook_with_text_for_a_number, f"sheet attendance: found a damaged sheet; {XLSX}"),
+    (
+        a_workbook_with_text_for_a_number,
+        f"sheet attendance, row 1: found a row that cannot be read; {XLSX}",
+    ),
     (
         a_zip_bomb,
         "SNAPSHOT: found 501011849 bytes once unpacked; accepted: at most 500000000 "
@@ -413,4 +424,16 @@ def test_a_row_too_many_in_a_csv_file_is_named(
     assert messages(snapshot) == [
         "refused",
         "people.csv, row 4: found a row too many; accepted: at most 2 rows in a table",
+    ]
+
+
+def test_a_value_without_end_is_named(tmp_path: Path) -> None:
+    snapshot = folder(tmp_path)
+    with (snapshot / "people.csv").open("w", encoding="utf-8") as file:
+        file.write('person,name\np1,A\np2,"' + "x\n" * 70_000)
+    assert messages(snapshot) == [
+        "refused",
+        "people.csv, row 3: found quotation marks that do not pair, or a value without end (field "
+        "larger than field limit (131072)); accepted: a value that holds the separator, a line end "
+        'or " in quotation marks, each " within it doubled',
     ]
