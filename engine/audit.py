@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import product
 
 from engine import confidentiality
 from engine.assessing import Assessed, Assessor, strata
+from engine.evaluation.environment import Environment
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.prepared import Prepared, environment, names_of
 from engine.explaining import Reasons
@@ -65,7 +67,8 @@ def audit(
         EngineError: the engine contradicts itself; there is no result.
     """
     day = as_of or snapshot.settings.as_of
-    verdicts, know = _run(pack, snapshot, pack.obligations, day, audience, matcher, readings)
+    run = _run(pack, snapshot, pack.obligations, day, audience, matcher, readings)
+    verdicts, supplied = run.verdicts, run.know.supplied
     by_obligation: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_obligation[f"{verdict.clause}/{verdict.obligation}"].append(verdict)
@@ -77,11 +80,62 @@ def audit(
         snapshot_digest=snapshot.digest,
         pack_digest=pack.digest,
         engine=ENGINE,
-        coverage=coverage(pack, by_obligation, know.supplied),
+        coverage=coverage(pack, by_obligation, supplied),
         counts=counts(verdicts),
         verdicts=verdicts,
-        ledger=ledger(pack, by_obligation, know.supplied),
+        ledger=ledger(pack, by_obligation, supplied),
     )
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """One verdict with everything that led to it, for those who want the whole reasoning.
+
+    ``open`` is false where the audience may not know the reason.
+    """
+
+    assessed: Assessed
+    verdict: Verdict
+    environment: Environment
+    wording: Wording
+    as_of: date
+    open: bool
+
+    @property
+    def done_on(self) -> tuple[int, int] | None:
+        """The least and the most that the day of the act can be; None where none is asked for."""
+        return Reasons(self.assessed.prepared, self.assessed.candidate, self.environment).done_on()
+
+
+def assessments_of(
+    pack: Pack,
+    snapshot: Snapshot,
+    obligation: str,
+    *,
+    as_of: date | None = None,
+    audience: str = "officer",
+) -> tuple[Assessment, ...]:
+    """The verdicts of one obligation, each with what led to it.
+
+    Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
+    """
+    day = as_of or snapshot.settings.as_of
+    needed = _with_parents(pack, obligation)
+    run = _run(pack, snapshot, needed, day, audience, None, None)
+    wording = Wording(_names(pack, snapshot))
+    secret = needed[0].confidential
+    found = []
+    verdicts = {
+        each.subject.id: each
+        for each in run.verdicts
+        if f"{each.clause}/{each.obligation}" == obligation
+    }
+    for each in run.assessed.get(obligation, ()):
+        verdict = verdicts[each.candidate.id]
+        told = secret is None or verdict.explanation != secret.instead
+        env = run.assessor.environment(each.prepared)
+        found.append(Assessment(each, verdict, env, wording, day, told))
+    return tuple(found)
 
 
 def verdicts_of(
@@ -97,15 +151,31 @@ def verdicts_of(
 
     Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
     """
+    day = as_of or snapshot.settings.as_of
+    needed = _with_parents(pack, obligation)
+    run = _run(pack, snapshot, needed, day, audience, None, readings)
+    return tuple(each for each in run.verdicts if f"{each.clause}/{each.obligation}" == obligation)
+
+
+def _with_parents(pack: Pack, obligation: str) -> tuple[Obligation, ...]:
+    """An obligation, and those whose outcomes it looks at."""
     known = {each.key: each for each in pack.obligations}
     needed, waiting = dict[str, Obligation](), [obligation]
     while waiting:
         each = known[waiting.pop()]
         needed[each.key] = each
         waiting.extend(each.parents)
-    day = as_of or snapshot.settings.as_of
-    found, _ = _run(pack, snapshot, needed.values(), day, audience, None, readings)
-    return tuple(each for each in found if f"{each.clause}/{each.obligation}" == obligation)
+    return tuple(needed.values())
+
+
+@dataclass(frozen=True)
+class _Run:
+    """The verdicts of some obligations, and how they came about."""
+
+    verdicts: tuple[Verdict, ...]
+    assessed: Mapping[str, list[Assessed]]
+    assessor: Assessor
+    know: Knowledge
 
 
 def _run(
@@ -116,8 +186,8 @@ def _run(
     audience: str,
     matcher: Matcher | None,
     readings: Mapping[str, str] | None,
-) -> tuple[tuple[Verdict, ...], Knowledge]:
-    """The verdicts of some obligations, in their order, and what was known."""
+) -> _Run:
+    """Run some obligations, in their order."""
     wanted = tuple(each for each in obligations if each.population is not None)
     period = period_of(pack, day, snapshot.settings.covers_from)
     know = Knowledge(snapshot, day, pack.codes, pack.tables)
@@ -134,7 +204,7 @@ def _run(
         assessed |= assessor.assess(stratum)
     verdicts = _verdicts(pack, snapshot, wanted, assessed, assessor, day, audience)
     _check_partition(assessed, verdicts)
-    return verdicts, know
+    return _Run(verdicts, assessed, assessor, know)
 
 
 def _variants(

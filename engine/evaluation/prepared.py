@@ -91,6 +91,14 @@ class Prepared:
         for name, value in candidate.key:
             env.constants[f"subject.{name}"] = value
 
+    def value(self, definition: str, env: Environment) -> Any:
+        """What a definition is worth for the subject that the environment is bound to."""
+        return self.worth(s.Name(definition), env)
+
+    def worth(self, node: s.Node, env: Environment) -> Any:
+        """What an expression of the obligation is worth for the bound subject."""
+        return compile_node(node, self.names)(env)
+
     def due_range(self, env: Environment) -> tuple[int, int] | None:
         """The least and the most that the last day in time can be; None where there is none."""
         if self.due is None:
