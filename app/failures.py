@@ -76,7 +76,8 @@ def _to_send(error: Exception) -> str:
     places = [
         f"{Path(frame.filename).resolve().relative_to(_HOME)}:{frame.lineno}"
         for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).resolve().is_relative_to(_HOME)
+        if not frame.filename.startswith("<")
+        and Path(frame.filename).resolve().is_relative_to(_HOME)
         and "site-packages" not in frame.filename
     ]
     where = " < ".join(reversed(places[-4:])) or "outside quorate"

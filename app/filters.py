@@ -44,7 +44,13 @@ def apply(view: ReportView, filters: Filters, audience: Audience = Audience.OFFI
             f"--person cannot be used with --audience {audience}: that audience is not told about "
             "single people. Use --audience officer."
         )
-    bodies = _known("--body", view.names.body, filters.bodies, _bodies(view), problems)
+    bodies = _known(
+        "--body",
+        lambda code: f"{code} ({view.names.body(code)})",
+        filters.bodies,
+        _bodies(view),
+        problems,
+    )
     clauses = _known("--clause", str, filters.clauses, _clauses(view), problems)
     people = _known("--person", view.names.person, filters.people, _people(view.names), problems)
     if problems:

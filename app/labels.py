@@ -25,9 +25,10 @@ def names_of(pack: Pack, snapshot: Snapshot, as_of: date) -> Names:
     codes |= {("body", code): body.label for code, body in pack.bodies.items()}
     organisations = _named(snapshot, "organisations", "organisation")
     people = _named(snapshot, "people", "person")
-    unnamed = Names(constitution=pack.title, organisations=organisations, codes=codes)
+    title = f"{pack.title} ({pack.edition})"
+    unnamed = Names(constitution=title, organisations=organisations, codes=codes)
     return Names(
-        constitution=pack.title,
+        constitution=title,
         people=people,
         organisations=organisations,
         meetings=dict(_meetings(snapshot, unnamed)),

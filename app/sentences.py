@@ -10,9 +10,11 @@ from engine.results import Evidence, Verdict
 
 
 def since(verdict: Verdict) -> str:
-    """Since when it is broken, and by when it was due where it was."""
-    day = long_date(verdict.since) if verdict.since else "not stated"
-    return day + (f" (was due by {long_date(verdict.due_on)})" if verdict.due_on else "")
+    """Since when it is broken, and by when it was due; empty where neither may be said."""
+    due_by = f"was due by {long_date(verdict.due_on)}" if verdict.due_on else ""
+    if not verdict.since:
+        return due_by
+    return long_date(verdict.since) + (f" ({due_by})" if due_by else "")
 
 
 def due(verdict: Verdict) -> str:
@@ -50,10 +52,21 @@ def where(verdict: Verdict) -> str:
     for fact in verdict.evidence:
         rows.setdefault(fact.table, set()).add(fact.row)
     return "; ".join(
-        f"sheet {table}, {'row' if len(numbers) == 1 else 'rows'} "
-        f"{listed([str(number) for number in sorted(numbers)])}"
+        f"sheet {table}, {'row' if len(numbers) == 1 else 'rows'} {_ranges(numbers)}"
         for table, numbers in rows.items()
     )
+
+
+def _ranges(numbers: set[int]) -> str:
+    """Row numbers as people say them: ``2, 5 and 111 to 131``."""
+    spans: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if spans and number == spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], number)
+        else:
+            spans.append((number, number))
+    said = [str(first) if first == last else f"{first} to {last}" for first, last in spans]
+    return listed(said)
 
 
 def facts(view: ReportView, verdict: Verdict) -> tuple[str, ...]:

@@ -157,7 +157,7 @@ def _run(
     with progress.step("Writing the answer"):
         data = _rendering(form, audience, output).render(view)
     if output is None:
-        write_stream(data, click.get_binary_stream("stdout"))
+        write_stream(data, sys.stdout.buffer)
     else:
         write_file(data, output)
     if form is not Format.TABLE or output is not None:

@@ -7,8 +7,9 @@ are one item; what does not fit is counted, never dropped in silence.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 from math import ceil
 from typing import Any
 
@@ -18,11 +19,11 @@ from app.view import Group, ReportView, by_obligation
 from app.words import SEVERITY_WORDS, count, listed, long_date
 from engine.results import Status, Verdict
 
-_LINES = 48.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
-_RULE = 0.6  # what the space and the rule between two items take, in lines
-_WIDE, _MIDDLE, _NARROW = 40, 25, 11  # letters to a line in the columns, in a wide font
+_LINES = 46.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
+_RULE = 0.8  # what the space and the rule between two items take, in lines
+_WIDE, _MIDDLE, _NARROW = 40, 22, 11  # letters to a line in the columns, in a wide font
 _BOLD = 1.15  # how much wider bold letters are
-_NAMED = 3  # people or things named in one item; the rest are counted
+_NAMED = 5  # people or things named in one item; the rest are counted
 _LONGEST = 190  # characters of one text in an item
 
 
@@ -145,9 +146,9 @@ def _severity(broken: tuple[Verdict, ...]) -> str:
 
 
 def _who(view: ReportView, verdicts: tuple[Verdict, ...]) -> str:
-    names = [_short(view.names.subject(v.subject), 110) for v in verdicts[:_NAMED]]
+    names = [_short(view.names.subject(v.subject), 100) for v in verdicts[:_NAMED]]
     rest = len(verdicts) - len(names)
-    return "; ".join(names) + (f"; and {rest} more" if rest else "")
+    return _short("; ".join(names), _LONGEST) + (f"; and {rest} more" if rest else "")
 
 
 def _since(broken: tuple[Verdict, ...]) -> str:
@@ -168,7 +169,9 @@ def _others_step(view: ReportView, group: Group) -> str:
     """What others must do, and who they are."""
     actors = list(dict.fromkeys(view.names.party(v.bearer) for v in group.verdicts if v.bearer))
     rest = len(actors) - _NAMED
-    named = "; ".join(_short(actor, 60) for actor in actors[:_NAMED])
+    named = _short("; ".join(_short(actor, 60) for actor in actors[:_NAMED]), 120)
+    if all(v.bearer in v.subject.keys.values() for v in group.verdicts):
+        named, rest = "they themselves" if len(actors) > 1 else "that person", 0
     by = f"To act: {named}{f'; and {rest} more' if rest > 0 else ''}." if actors else ""
     return f"{by} {group.remedy or 'The constitution names no step.'}".strip()
 
@@ -209,19 +212,37 @@ def _more(items: list[_Item], shown: list[_Item]) -> str:
 
 
 def _lines(text: str, width: float) -> int:
-    """The lines a text takes at most: wide letters counted as such, a part lost to each break."""
-    letters = sum(_letter(character) for character in text)
-    longest_word = max((len(word) for word in text.split()), default=0)
-    return ceil(letters / max(width - min(longest_word / 2, width / 6), 1)) if letters else 0
+    """The lines a text takes, its words wrapped as a browser does and wide letters counted so."""
+    lines, used = 0, width
+    for word in text.split():
+        wide = _letters(word)
+        if used + 1 + wide > width:
+            broken = ceil(wide / width) - 1  # a word longer than a line is broken across lines
+            lines += 1 + broken
+            used = wide - broken * width
+        else:
+            used += 1 + wide
+    return lines
+
+
+def _letters(text: str) -> float:
+    """How long a text is, in ordinary letters."""
+    return sum(_letter(character) for character in text)
 
 
 def _letter(character: str) -> float:
     """How wide a letter is, in ordinary letters."""
     if unicodedata.east_asian_width(character) in "WF":
-        return 2.0
-    return 1.4 if character.isupper() or character in "mw@%—…\ufffd" else 1.0
+        return 1.8
+    if character in "WM@%mw—…\ufffd":
+        return 2.1 if character not in "mw" else 1.6
+    return 1.3 if character.isupper() else 1.0
 
 
 def _short(text: str, longest: int) -> str:
+    """The text on one line, cut where it is longer than so many ordinary letters."""
     text = one_line(text)
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+    lengths = list(accumulate(_letter(character) for character in text))
+    if not lengths or lengths[-1] <= longest:
+        return text
+    return text[: bisect(lengths, longest - 2)].rstrip() + "…"

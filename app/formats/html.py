@@ -213,7 +213,7 @@ def _item(view: ReportView, verdict: Verdict) -> dict[str, Any]:
 
 
 def _ledger_row(clause: LedgerClause) -> dict[str, Any]:
-    reviewed = "not yet reviewed by policy staff"
+    reviewed = "not yet reviewed"
     if clause.reviewed_by:
         on = f" on {long_date(clause.reviewed_on)}" if clause.reviewed_on else ""
         reviewed = f"reviewed by {clause.reviewed_by}{on}"

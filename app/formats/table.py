@@ -143,7 +143,8 @@ def _group(console: Console, view: ReportView, group: Group, style: str) -> None
         details.add_row("Who", _text(view.names.subject(verdict.subject), "bold"))
         if verdict.subject.keys.get("body") != verdict.body:
             details.add_row("Body", _text(view.names.body(verdict.body)))
-        details.add_row("Since", _text(since(verdict)))
+        if since(verdict):
+            details.add_row("Since", _text(since(verdict)))
         details.add_row("Why", _text(verdict.explanation))
         details.add_row(
             "What to do", _text(view.remedy(verdict) or "The constitution does not say.")
