@@ -154,9 +154,12 @@ def outcome(env: Environment, meeting: Any, person: Any) -> Any:
     """How a person's attendance at a meeting turned out; a missing row is a blank outcome.
 
     At a meeting still to come it is what the future being tried says, and otherwise nothing yet.
+    Where it is unknown who the person is (two hold one post), so is what became of them.
     """
     if meeting.to_come:
         return env.future if env.future in ("present", "deputised", "absent") else None
+    if person.__class__ is Unknown:
+        return person
     row = _attendance(env, meeting, person)
     if row is None:
         key = f"{meeting.cells['meeting']}/{person}"
