@@ -139,7 +139,9 @@ def _held(answer: set[str], what: str) -> Held:
 
 
 def _silent(prepared: Prepared, env: Environment) -> bool:
-    """Whether no row at all speaks of the matter: the requirement found nothing to look at."""
+    """Whether no row at all speaks of the matter: the requirement looked for rows in vain."""
+    if not prepared.looks_things_up():
+        return False
     env.trace = []
     for measure in prepared.builder.measures:
         measure.evaluate(env)

@@ -16,6 +16,7 @@ from engine.evaluation.skeleton import Any_, Builder, Skeleton, Test, rules
 from engine.evaluation.values import Items, least, most
 from engine.language import syntax as s
 from engine.language.model import Obligation, Pack
+from engine.language.signatures import LOOKS_AT
 from engine.matching.rules import MatchFact, Rule
 from facts.dates import (
     Period,
@@ -59,6 +60,23 @@ class Prepared:
         self.late_when = compiled(obligation.late_when)
         looks_ahead = obligation.outlook or "broken" in obligation.settles_early
         self.futures = FUTURES if looks_ahead and _counts_meetings(obligation) else ("",)
+
+    def looks_things_up(self) -> bool:
+        """Whether the requirement looks for rows, beyond the facts of the subject itself."""
+        seen: set[str] = set()
+        waiting = [measure.node for measure in self.builder.measures]
+        while waiting:
+            for each in waiting.pop().walk():
+                if isinstance(each, s.Call) and each.function in LOOKS_AT:
+                    return True
+                if not isinstance(each, s.Name) or each.name in seen:
+                    continue
+                seen.add(each.name)
+                if each.name in self.names.definitions:
+                    waiting.append(self.names.definitions[each.name])
+                elif each.name in self.names.tables:
+                    return True
+        return False
 
     def rules(self) -> list[Rule]:
         """The rules that match this obligation's facts."""

@@ -20,6 +20,7 @@ from engine.language.model import (
 )
 from engine.language.parser import ExpressionError, parse
 from engine.language.problems import nearest
+from engine.language.signatures import LOOKS_AT
 from engine.language.subjects import SUBJECTS, is_date
 from engine.language.validating import validated
 from engine.language.writing import Author, Path, Written, fill_words, merge
@@ -429,21 +430,10 @@ def _listed(value: Any) -> s.Node:
 
 def _tables(walked: list[s.Node], scope: Scope) -> set[str]:
     """The tables that an obligation looks at, directly or through a function."""
-    through = {
-        "roll": {"memberships"},
-        "places": {"memberships"},
-        "serves": {"memberships"},
-        "outcome": {"attendance"},
-        "deputy": {"attendance"},
-        "holder": {"posts"},
-        "holds post": {"posts"},
-        "addressed to": {"posts"},
-        "reaches": {"reporting_lines"},
-    }
     found: set[str] = set()
     for each in walked:
         if isinstance(each, s.Name) and each.name in scope.tables:
             found.add(each.name)
         elif isinstance(each, s.Call):
-            found |= through.get(each.function, set())
+            found |= LOOKS_AT.get(each.function, set())
     return found

@@ -6,6 +6,7 @@ worked out, and a test holds the two together.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 
@@ -91,6 +92,19 @@ SIGNATURES: dict[str, Signature] = {
     "reaches": Signature(
         ("text", "text"), "truth", "whether recorded lines lead from one end up to the other"
     ),
+}
+
+# The tables that a function looks at.
+LOOKS_AT: Mapping[str, Set[str]] = {
+    "roll": {"memberships"},
+    "places": {"memberships"},
+    "serves": {"memberships"},
+    "outcome": {"attendance"},
+    "deputy": {"attendance"},
+    "holder": {"posts"},
+    "holds post": {"posts"},
+    "addressed to": {"posts"},
+    "reaches": {"reporting_lines"},
 }
 
 ORDERED = ("latest", "first")
