@@ -235,6 +235,11 @@ def addressed_to(env: Environment, to: Any, wanted: Any, day: Any) -> Tri:
         return None
     if to == wanted:
         return True
+    if "posts" not in env.know.supplied:
+        # Who held the post is not known; another body or post is certainly somebody else.
+        is_office = any(env.know.codes.find(kind, to) for kind in ("body", "post"))
+        names_post = env.know.codes.find("post", wanted) is not None
+        return None if names_post and not is_office else False
     if not any(row.cells["person"] == to for row in env.know.matching("posts", "post", wanted)):
         return False
     return holds_post(env, to, wanted, day)
