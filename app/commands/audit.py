@@ -15,6 +15,7 @@ from app.audience import Audience
 from app.exit_status import NEVER
 from app.formats.interface import Format
 from app.output import check_output, write_file, write_stream
+from app.words import count
 
 if TYPE_CHECKING:
     from app.formats.interface import Rendering
@@ -210,7 +211,7 @@ def _summary(view: ReportView, output: Path | None) -> str:
     )
     untested = view.result.coverage.could_not_be_tested
     if untested:
-        figures += f" {untested:,} obligations could not be tested."
+        figures += f" {count(untested, 'obligation')} could not be tested."
     if view.filters:
         figures += f" {len(view.shown):,} listed."
     return figures + (f" Written: {output}" if output else "")
