@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from facts.sources import read_snapshot, write_folder, write_workbook
+from facts.sources.passed_over import passed_over
 from tests.facts.corpus import BASE, EXPECTATIONS
 
 
@@ -63,3 +66,47 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     with pytest.raises(FileExistsError, match="is there already"):
         write_workbook(snapshot, tmp_path / "kept.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_the_same_snapshot_gives_the_same_bytes(tmp_path: Path) -> None:
+    snapshot = read_snapshot(BASE, EXPECTATIONS)
+    first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
+    write_workbook(snapshot, first)
+    write_workbook(snapshot, second)
+    assert first.read_bytes() == second.read_bytes()
+    with ZipFile(first) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        times = re.findall(r"\d{4}-\d\d-\d\dT[^<]*", archive.read("docProps/core.xml").decode())
+    assert set(times) == {f"{snapshot.settings.as_of}T00:00:00Z"}
+
+
+def test_what_is_typed_over_stays_text_and_dates_fit(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    write_workbook(read_snapshot(BASE, EXPECTATIONS), tmp_path / "book.xlsx")
+    sheet = load_workbook(tmp_path / "book.xlsx")["memberships"]
+    assert [cell.number_format for cell in sheet[2]][:3] == ["@", "@", "yyyy-mm-dd"]
+    assert [sheet.column_dimensions[letter].width for letter in "ABC"] == [22, 26, 13]
+    assert [cell.font.b for cell in sheet[1]] == [True] * 3 + [False] * (sheet.max_column - 3)
+
+
+def test_what_an_officer_keeps_for_themselves_is_named(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    write_workbook(read_snapshot(BASE, EXPECTATIONS), tmp_path / "book.xlsx")
+    assert passed_over(tmp_path / "book.xlsx") == ()
+    book = load_workbook(tmp_path / "book.xlsx")
+    book.create_sheet("_mine")
+    book["people"].cell(1, 9, "Notes of mine")
+    book.save(tmp_path / "book.xlsx")
+    assert passed_over(tmp_path / "book.xlsx") == (
+        "column Notes of mine of sheet people",
+        "sheet _mine",
+    )
+    folder = tmp_path / "folder"
+    write_folder(read_snapshot(tmp_path / "book.xlsx", EXPECTATIONS), folder)
+    assert passed_over(folder) == ()
+    (folder / "_mine.csv").write_text("x\n", encoding="utf-8")
+    (folder / "people.csv").write_text("_x,person\n1,p1\n", encoding="utf-8")
+    assert passed_over(folder) == ("_mine.csv", "column _x of people.csv")
+    assert passed_over(tmp_path / "nothing") == ()
