@@ -77,6 +77,22 @@ def working_days_before(day: date, working_days: int) -> date:
     return found - _ONE_DAY
 
 
+def working_days_after(day: date, working_days: int) -> date:
+    """The earliest later day such that so many working days lie strictly between ``day`` and it.
+
+    It may itself be a weekend or a bank holiday; for 0 it is the day after. Raises `ValueError`
+    for a negative number.
+    """
+    if working_days < 0:
+        raise ValueError(f"a number of working days from 0 up is needed, not {working_days}")
+    found = day
+    while working_days:
+        found += _ONE_DAY
+        if found.weekday() < 5 and found.toordinal() not in _bank_holidays(found.year):
+            working_days -= 1
+    return found + _ONE_DAY
+
+
 def _weekdays_to(ordinal: int) -> int:
     """Mondays to Fridays from day 1, which was a Monday, to the day of that ordinal."""
     weeks, days = divmod(ordinal, 7)

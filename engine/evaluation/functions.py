@@ -27,6 +27,7 @@ from facts.dates import (
     next_period,
     period_from_id,
     previous_period,
+    working_days_after,
     working_days_before,
     working_days_between,
 )
@@ -109,6 +110,12 @@ def _working_days_before(env: Environment, day: Any, days: Any) -> Any:
     if least(day) != most(day) or least(day) >= NEVER:
         return day
     return working_days_before(date.fromordinal(least(day)), least(days)).toordinal()
+
+
+def _working_days_after(env: Environment, day: Any, days: Any) -> Any:
+    if least(day) != most(day) or not 0 < least(day) < NEVER:
+        return day
+    return working_days_after(date.fromordinal(least(day)), least(days)).toordinal()
 
 
 def _clear_days_between(env: Environment, first: Any, last: Any) -> Any:
@@ -196,6 +203,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "addressed to": rolls.addressed_to,
     "fills": seats.fills,
     "working days between": _working_days_between,
+    "working days after": _working_days_after,
     "working days before": _working_days_before,
     "clear days between": _clear_days_between,
     "period": _period,

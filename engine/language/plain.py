@@ -71,6 +71,7 @@ _CALLS: dict[str, str] = {
     "fills": "each of {0} can have somebody of its own from {1}",
     "working days between": "the working days strictly between {0} and {1}",
     "working days before": "the latest day with {1} working days between it and {0}",
+    "working days after": "the earliest day with {1} working days between {0} and it",
     "clear days between": "the days strictly between {0} and {1}",
     "period": "the period {0}",
     "next": "the period after {0}",

@@ -80,6 +80,11 @@ SIGNATURES: dict[str, Signature] = {
         "date",
         "the latest day with so many working days strictly between it and the date",
     ),
+    "working days after": Signature(
+        ("date", "number"),
+        "date",
+        "the earliest day with so many working days strictly between the date and it",
+    ),
     "clear days between": Signature(
         ("date", "date"), "number", "the days strictly between two days"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import itertools
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -23,6 +24,7 @@ from facts.dates import (
     previous_year,
     quarters_touching,
     slots_touching,
+    working_days_after,
     working_days_before,
     working_days_between,
     year_of,
@@ -187,9 +189,38 @@ def test_working_days_before_is_the_latest_day_with_so_many_between(day: date, n
         assert working_days_between(later, day) == number - 1
 
 
-def test_a_negative_number_of_working_days_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("day", "working_days", "after"),
+    [
+        ("2017-06-14", 0, "2017-06-15"),
+        ("2017-06-14", 1, "2017-06-16"),
+        ("2017-06-14", 5, "2017-06-22"),
+        ("2017-06-09", 0, "2017-06-10"),  # a Saturday
+        ("2017-04-12", 2, "2017-04-19"),  # over Easter
+    ],
+)
+def test_working_days_after(day: str, working_days: int, after: str) -> None:
+    assert working_days_after(d(day), working_days) == d(after)
+
+
+@settings(deadline=None)
+@given(ANY_DAY, st.integers(0, 30))
+def test_working_days_after_is_the_earliest_day_with_so_many_between(
+    day: date, number: int
+) -> None:
+    found = working_days_after(day, number)
+    assert working_days_between(day, found) == number
+    earlier = found - DAY
+    if earlier > day:
+        assert working_days_between(day, earlier) == number - 1
+
+
+@pytest.mark.parametrize("count_to", [working_days_before, working_days_after])
+def test_a_negative_number_of_working_days_is_refused(
+    count_to: Callable[[date, int], date],
+) -> None:
     with pytest.raises(ValueError, match="from 0 up is needed, not -1"):
-        working_days_before(d("2017-06-14"), -1)
+        count_to(d("2017-06-14"), -1)
 
 
 FY16 = p("2016-17", "2016-04-01", "2017-03-31")
