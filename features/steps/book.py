@@ -1,0 +1,72 @@
+"""From the words of a scenario to the codes of a constitution, and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from engine.language.model import Pack
+
+ENDS = ("body", "post")
+"""The kinds of code that may send, receive or report."""
+
+
+class Book:
+    """What bodies, seats, posts and papers are called, by kind of code."""
+
+    def __init__(self, pack: Pack) -> None:
+        """Learn each code, its other spellings and its label, whole and without its remark."""
+        self._codes: dict[tuple[str, str], str] = {}
+        for kind in (
+            *("body", "seat", "post", "role", "relation"),
+            *("document-kind", "document-item", "review-subject-kind"),
+        ):
+            codes = pack.codes.of_kind(kind)
+            for code in codes:
+                for spelling in (code.code, *code.aliases):
+                    self._codes[kind, _plain(spelling)] = code.code
+            for code in codes:
+                for spelling in (code.label, re.split(r"[(,]", code.label)[0]):
+                    self._codes.setdefault((kind, _plain(spelling)), code.code)
+
+    def code(self, kind: str, words: str) -> str:
+        """The code of a kind that the words name; an ``AssertionError`` where there is none."""
+        found = self.find(kind, words)
+        assert found is not None, f'there is no {kind} called "{words}"'
+        return found
+
+    def find(self, kind: str, words: str) -> str | None:
+        """The code of a kind that the words name, or None."""
+        plain = _plain(words)
+        return self._codes.get((kind, plain)) or self._codes.get(
+            (kind, plain.removesuffix(" group"))
+        )
+
+    def end(self, words: str) -> str | None:
+        """The code of the body or post that the words name, or None."""
+        return next((found for kind in ENDS if (found := self.find(kind, words))), None)
+
+
+def _plain(words: str) -> str:
+    bare = re.sub(r"['’,()]", "", words.casefold()).replace("-", " ").replace("_", " ")
+    return re.sub(r"^(the|a|an) ", "", re.sub(r"\s+", " ", bare).strip())
+
+
+TABLES: Mapping[str, str] = {
+    "people": "people",
+    "posts": "posts",
+    "memberships": "memberships",
+    "meetings": "meetings",
+    "attendance records": "attendance",
+    "checks": "dbs_checks",
+    "appraisals": "appraisals",
+    "letters": "letters",
+    "documents": "documents",
+    "records of sending": "submissions",
+    "lists of contents": "document_contents",
+    "reviews": "reviews",
+    "confirmations": "attestations",
+    "organisations": "organisations",
+    "reporting lines": "reporting_lines",
+}
+"""The table that holds each kind of record, as scenarios call it."""

@@ -1,0 +1,204 @@
+"""The parser of steps: plain sentences with places to fill, such as ``{person}`` or ``{day}``.
+
+A sentence stands in the code exactly as it stands in the table for policy staff. What may fill a
+place depends on the place's name alone, and is said once, here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pytest_bdd.parsers import StepParser
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+_DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
+_NAME = r"[A-Z][a-z]+"
+_BODY = r"(?:the )?[A-Z0-9][\w-]*,?(?: (?:[A-Z0-9][\w-]*,?|and))*"
+# Words up to the next one that leads on to another place of a sentence.
+_WORDS = r"(?:(?! (?:since|from|until|on|by|to|is|was) )[\w '()-]|,(?= [A-Z]))+"
+
+
+def day_of(words: str) -> date:
+    """The day that is written as ``17 May 2017``; raises ``ValueError`` where there is none."""
+    number, month, year = words.split()
+    return date(int(year), MONTHS.index(month) + 1, int(number))
+
+
+def in_words(day: date) -> str:
+    """A day as scenarios write it: ``17 May 2017``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _day_or_blank(words: str) -> date | None:
+    return None if words.endswith("not recorded") else day_of(words)
+
+
+def _name_or_blank(words: str) -> str | None:
+    return None if words.endswith("not recorded") else words
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(re.findall(_NAME, words))
+
+
+def _times(words: str) -> int:
+    return {"once": 1, "twice": 2}.get(words) or int(words.split()[0])
+
+
+@dataclass(frozen=True)
+class Place:
+    """What may fill a place: a pattern, how it is read, and what policy staff are told of it."""
+
+    pattern: str
+    note: str
+    read: Callable[[str], Any] = str
+
+
+_A_DAY = Place(
+    rf"{_DAY}|a day not recorded", "`17 May 2017`, or `a day not recorded`", _day_or_blank
+)
+_SOMEBODY = Place(
+    rf"{_NAME}|somebody not recorded", "a first name, or `somebody not recorded`", _name_or_blank
+)
+_OFFICE = Place(
+    rf"{_NAME}|the {_WORDS}|somebody not recorded",
+    "a first name, an office (`the Independent Chair`), or `somebody not recorded`",
+    _name_or_blank,
+)
+
+PLACES: Mapping[str, Place] = {
+    "person": Place(_NAME, "a first name"),
+    "member": Place(_NAME, "a first name"),
+    "people": Place(
+        rf"{_NAME}(?:(?:, {_NAME})* and {_NAME})?",
+        "first names: `Ana`, `Ana, Ben and Cleo`",
+        _names,
+    ),
+    "deputy": _SOMEBODY,
+    "office": _OFFICE,
+    "day": _A_DAY,
+    "first day": Place(_DAY, "`17 May 2017`", day_of),
+    "last day": Place(_DAY, "`17 May 2017`", day_of),
+    "period": Place(
+        r"\d{4}(?:-\d{2}(?:\.\.\d{4}-\d{2}|-Q[1-4])?)?",
+        "a year `2017-18`, a quarter `2017-18-Q3`, a month `2017-06`, two months "
+        "`2017-04..2017-05`",
+    ),
+    "number": Place(r"\d+", "a whole number", int),
+    "times": Place(r"once|twice|\d+ times", "`once`, `twice`, `3 times`", _times),
+    "body": Place(_BODY, "a body by its name: `the Board`, `the Case Review Group`"),
+    "role": Place(
+        "(?:an?|the) (?:chair|co-chair|vice chair|deputy chair|member|lay member|associate|adviser"
+        "|participant observer|virtual member|co-opted member)",
+        "`a member`, `the chair`, `the vice chair`, `a lay member`, `a virtual member`, "
+        "`a participant observer`, `a co-opted member`, `an adviser`, …",
+    ),
+    "seat": Place(_WORDS, "a line of the body's membership list: `Kent Police`, `Public Health`"),
+    "organisation": Place(rf"(?:the )?[A-Z]{_WORDS}", "an organisation, any name with a capital"),
+    "post": Place(
+        r"(?:(?! (?:since|from) )[\w ',-])+",
+        "a post by its name: `Independent Chair`, `Head of Paid Service`",
+    ),
+    "came": Place(
+        "(?:was|were) there|sent apologies|(?:was|were) absent without apologies",
+        "`was there`, `sent apologies`, `was absent without apologies` (for several: `were`)",
+    ),
+    "act": Place(
+        "agenda was agreed|papers were sent|action log was sent|minutes were sent",
+        "`agenda was agreed`, `papers were sent`, `action log was sent`, `minutes were sent`",
+    ),
+    "reason": Place(
+        "for lack of business|for another reason|for a reason not recorded",
+        "`for lack of business`, `for another reason`, `for a reason not recorded`",
+    ),
+    "result": Place(
+        "satisfactory|referred|awaited|not recorded",
+        "`satisfactory`, `referred` (to the Independent Chair), `awaited`, `not recorded`",
+    ),
+    "verdict of it": Place(
+        "satisfactory|unsatisfactory|not recorded",
+        "`satisfactory`, `unsatisfactory`, `not recorded`",
+    ),
+    "document": Place(
+        r"(?:the|an?) [a-zA-Z0-9-]+(?: [a-zA-Z0-9-]+)*?",
+        "a kind of paper: `the annual report`, `the business plan`, `a CDOP update`",
+    ),
+    "done": Place("approved|published|written", "`approved`, `published`, `written`"),
+    "recipient": Place(rf"{_NAME}|the {_WORDS}", "a person, an office, a body or an organisation"),
+    "item": Place(_WORDS, "what the paper contains: `contributions of partners`"),
+    "matter": Place(
+        "the (?:membership|terms of reference|governance|chair appointment)",
+        "`the membership`, `the terms of reference`, `the governance`, `the chair appointment`",
+    ),
+    "clause": Place(
+        r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]\))?", "a clause by its number: `5.6(a)`, `ToR Board 7`"
+    ),
+    "duty": Place("[a-z0-9 -]+", "which duty of the clause, as reports name it: `lay fixed term`"),
+    "answered": Place(
+        "confirmed|denied|left open",
+        "`confirmed`, `denied`, `left open` (an answer is on record, but not which)",
+    ),
+    "one end": Place(_BODY, "a body or an office"),
+    "other end": Place(rf"{_BODY}|the {_WORDS}", "a body or an office"),
+    "relation": Place(
+        "is accountable to|answers to|reports to",
+        "`is accountable to`, `answers to`, `reports to`",
+    ),
+    "records": Place(
+        r"[a-z ]+?",
+        "`people`, `posts`, `memberships`, `meetings`, `attendance records`, `checks`, "
+        "`appraisals`, `letters`, `documents`, `records of sending`, `lists of contents`, "
+        "`reviews`, `confirmations`, `organisations`, `reporting lines`",
+    ),
+    "status": Place(
+        "kept|broken|pending|not evidenced|exempt|waived",
+        "`kept`, `broken`, `pending`, `not evidenced`, `exempt`, `waived`",
+    ),
+    "subject": Place(
+        r"(?:(?! (?:until|since) )[\w '’.()-]|,(?! with no day))+",
+        "for whom or what: see below",
+    ),
+    "outlook": Place("safe|open|lost", "`safe`, `open`, `lost`"),
+    "severity": Place("critical|major|minor|advisory", "`critical`, `major`, `minor`, `advisory`"),
+    "reading": Place("[a-z0-9 -]+", "the name of the question that the document leaves open"),
+    "words": Place('[^"]+', "any words"),
+}
+"""What may stand in each place of a sentence, by the place's name."""
+
+
+class Sentence(StepParser):
+    """A step as policy staff write it; ``{places}`` become arguments, spaces as underscores."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.places = tuple(re.findall(r"\{([^}]+)\}", text))
+        pattern = "".join(
+            f"(?P<{_argument(part)}>{PLACES[part].pattern})" if at % 2 else re.escape(part)
+            for at, part in enumerate(re.split(r"\{([^}]+)\}", text))
+        )
+        self._pattern = re.compile(pattern)
+
+    def is_matching(self, name: str) -> bool:
+        """Whether a step of a scenario is this sentence."""
+        return self._pattern.fullmatch(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        """What stands in each place, read."""
+        found = self._pattern.fullmatch(name)
+        if found is None:
+            return None
+        return {
+            _argument(place): PLACES[place].read(found[_argument(place)]) for place in self.places
+        }
+
+
+def _argument(place: str) -> str:
+    return place.replace(" ", "_")

@@ -1,0 +1,139 @@
+"""What one scenario tells: facts gathered step by step, then audited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from engine.audit import verdicts_of
+from engine.language.model import Pack
+from engine.results import Verdict
+from facts.checks.consistency import check_consistency
+from facts.checks.drafts import Draft, DraftTable
+from facts.checks.names import resolve_names
+from facts.problems import ProblemList
+from facts.snapshot import Record, Settings, Snapshot
+from features.steps.book import Book
+
+Cells = dict[str, Any]
+
+LONG_AGO = date(2015, 4, 1)
+"""The first day of a membership or of a time in post where a scenario says none."""
+
+WEEK = timedelta(days=7)
+
+
+class Story:
+    """The facts of a scenario, and the verdicts once a clause is audited.
+
+    Every table is supplied, and empty but for what the steps say, unless one says otherwise.
+    ``meeting`` and ``document`` are the last spoken of ("its papers"), ``meetings`` the last
+    several ("3 of them").
+    """
+
+    def __init__(self, pack: Pack, book: Book) -> None:
+        self.pack = pack
+        self.book = book
+        self.as_of: date | None = None
+        self.covers_from: date | None = None
+        self.rows: dict[str, list[Cells]] = {name: [] for name in pack.tables}
+        self.not_supplied: set[str] = set()
+        self.meeting: Cells = {}
+        self.meetings: list[Cells] = []
+        self.document: Cells = {}
+        self.verdicts: tuple[Verdict, ...] = ()
+        self.verdict: Verdict | None = None
+
+    def add(self, table: str, **cells: Any) -> Cells:
+        """A new row; ``from_`` is the column ``from``."""
+        row = {name.removesuffix("_"): value for name, value in cells.items()}
+        self.rows[table].append(row)
+        return row
+
+    def person(self, name: str) -> str:
+        """Somebody, known from now on; no police officer unless a step says so."""
+        if not any(row["person"] == name for row in self.rows["people"]):
+            self.add("people", person=name, name=name, serving_police_officer=False)
+        return name
+
+    def organisation(self, name: str) -> str:
+        """An organisation, known from now on; not a statutory one unless a step says so."""
+        name = name.removeprefix("the ")
+        if not any(row["organisation"] == name for row in self.rows["organisations"]):
+            self.add("organisations", organisation=name, name=name, statutory=False)
+        return name
+
+    def body(self, words: str) -> str:
+        """The code of a body, from its name."""
+        return self.book.code("body", words)
+
+    def end(self, words: str) -> str:
+        """A recipient, a signatory, the end of a line: a body, a post, an organisation, else a person."""
+        name = words.removeprefix("the ")
+        if any(row["organisation"] == name for row in self.rows["organisations"]):
+            return name
+        found = self.book.end(words)
+        if found is None:
+            assert " " not in words, f'no body, post, person or organisation is called "{words}"'
+            return self.person(words)
+        return found
+
+    def meet(self, body: str, day: date, state: str, **cells: Any) -> Cells:
+        """A meeting of a body (by its code), from now on the one spoken of."""
+        name = f"{body} {day.isoformat()}"
+        self.meeting = self.add("meetings", meeting=name, body=body, date=day, state=state, **cells)
+        return self.meeting
+
+    def attend(
+        self, meeting: Cells, name: str, outcome: str | None, deputy: str | None = None
+    ) -> None:
+        """How somebody attended a meeting."""
+        self.add(
+            "attendance",
+            meeting=meeting["meeting"],
+            person=self.person(name),
+            outcome=outcome,
+            deputy=deputy and self.person(deputy),
+        )
+
+    def unrecorded(self, name: str, number: int) -> Sequence[Cells]:
+        """The next so many of the meetings last spoken of that say nothing of somebody yet."""
+        told = {row["meeting"] for row in self.rows["attendance"] if row["person"] == name}
+        left = [each for each in self.meetings if each["meeting"] not in told][:number]
+        assert len(left) == number, f"only {len(left)} meetings are left for {name}"
+        return left
+
+    def snapshot(self) -> Snapshot:
+        """The facts, checked as those of any snapshot are."""
+        assert self.as_of is not None, "the scenario does not say on which day the audit is made"
+        supplied = {
+            name: table for name, table in self.pack.tables.items() if name not in self.not_supplied
+        }
+        drafts = {
+            name: DraftTable(
+                table,
+                name,
+                [Draft(name, name, at, cells) for at, cells in enumerate(self.rows[name], 2)],
+            )
+            for name, table in supplied.items()
+        }
+        problems = ProblemList(tuple(supplied))
+        clauses = self.pack.clause_ids()
+        spelled = resolve_names(drafts, self.pack.codes, supplied, clauses, problems)
+        check_consistency(drafts, problems)
+        assert not problems.refused, "\n".join(each.line for each in problems.found())
+        return Snapshot.of(
+            Settings(self.pack.id, self.as_of, self.covers_from),
+            supplied.values(),
+            (
+                Record(name, row.row, row.place, table.table.model.model_validate(row.values))
+                for name, table in drafts.items()
+                for row in table.rows
+            ),
+            spelled=spelled,
+        )
+
+    def audit(self, obligation: str) -> None:
+        """Audit one obligation (``clause/obligation``) and keep its verdicts."""
+        self.verdicts = verdicts_of(self.pack, self.snapshot(), obligation, as_of=self.as_of)

@@ -1,0 +1,86 @@
+"""For whom or what a verdict is: from the words of a scenario to the verdict."""
+
+from __future__ import annotations
+
+import re
+
+from engine.results import Verdict
+from features.steps.sentences import MONTHS, PLACES, day_of
+from features.steps.story import Story
+
+_DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
+_PERIOD = PLACES["period"].pattern
+_BODY = PLACES["body"].pattern
+
+FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"the clause",
+        rf"the meeting of (?P<meeting>{_DAY})(?: of (?P<body>{_BODY}))?",
+        r"the seat of (?P<seat>.+)",
+        r"the item (?P<item>.+?)(?: in (?P<document>the [a-z -]+ of .+))?",
+        rf"attendance at (?P<attendance_at>{_BODY})",
+        r"the copy for (?P<to>.+?)(?: of (?P<document>the [a-zA-Z0-9 -]+ of .+))?",
+        r"the line(?: to (?P<to>.+))?",
+        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>[\d.]+\([a-z]\)) in (?P<period>{_PERIOD})",
+        rf"(?P<person>[A-Z][a-z]+)(?: on (?P<body>{_BODY}))?(?: in (?P<period>{_PERIOD}))?"
+        rf"(?: from (?P<from>{_DAY}))?(?:, second miss on (?P<second_miss>{_DAY}))?",
+        rf"(?P<body>{_BODY})(?: in (?P<period>{_PERIOD}))?",
+    )
+)
+"""The ways of naming a subject, the first that fits."""
+
+
+def of_subject(story: Story, words: str) -> list[Verdict]:
+    """The verdicts that the words may mean; good words mean one at most."""
+    readings = [found.groupdict() for form in FORMS if (found := form.fullmatch(words))]
+    assert readings, f'"{words}" is not a way of naming for whom or what'
+    wanted = {
+        key: value
+        for name, said in readings[0].items()
+        if said is not None
+        for key, value in [_key(story, name, said)]
+    }
+    if "person" in wanted and not any("person" in each.subject.keys for each in story.verdicts):
+        wanted = {
+            ("organisation" if key == "person" else key): value for key, value in wanted.items()
+        }
+    return [
+        each
+        for each in story.verdicts
+        if all(each.subject.keys.get(key) == value for key, value in wanted.items())
+    ]
+
+
+def _key(story: Story, name: str, said: str) -> tuple[str, str]:
+    """The column that a part of the words names, and the value it has there."""
+    book = story.book
+    if name == "meeting":
+        day = day_of(said)
+        meetings = [row["meeting"] for row in story.rows["meetings"] if row["date"] == day]
+        assert len(meetings) == 1, f"{len(meetings)} meetings are on {said}"
+        return name, meetings[0]
+    if name in ("from", "second_miss"):
+        return name, day_of(said).isoformat()
+    if name == "body":
+        return name, book.code("body", said)
+    if name == "seat":
+        return name, book.code("seat", said)
+    if name == "item":
+        return name, book.code("document-item", said)
+    if name == "attendance_at":
+        return "item", f"attendance-{book.code('body', said)}"
+    if name == "to":
+        return name, story.end(said)
+    return name, said
+
+
+def described(story: Story) -> str:
+    """Every verdict there is, for the message of a scenario that fails."""
+    lines = [
+        f"  {each.subject.id}: {each.status.value}"
+        f"{f', due {each.due_on}' if each.due_on else ''}{', late' if each.late else ''}"
+        f"{f', contested by {each.contested_by}' if each.contested_by else ''} - {each.explanation}"
+        for each in story.verdicts
+    ]
+    return "\n".join(["the verdicts are:", *lines]) if lines else "there is no verdict at all"
