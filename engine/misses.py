@@ -57,6 +57,8 @@ def _nearest(
     rows = env.know.rows(table)
     if not rows or len(rows) > MOST_ROWS:
         return None
+    # A loop that has ended leaves its name with nothing in it: only what is bound here counts.
+    env.vars = {name: value for name, value in env.vars.items() if value is not None}
     try:
         tests = [compile_node(condition, names) for condition in conditions]
         best: tuple[int, Row, s.Node] | None = None
