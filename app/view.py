@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from app.audience import Audience
@@ -87,6 +88,14 @@ class Group:
     asks: str
     remedy: str | None
     verdicts: tuple[Verdict, ...]
+
+
+def by_due_day(view: ReportView, verdicts: Iterable[Verdict]) -> tuple[Group, ...]:
+    """Verdicts grouped by due day, then as :func:`by_obligation`, in the order given."""
+    days: dict[date | None, list[Verdict]] = {}
+    for verdict in verdicts:
+        days.setdefault(verdict.due_on, []).append(verdict)
+    return tuple(group for members in days.values() for group in by_obligation(view, members))
 
 
 def by_obligation(view: ReportView, verdicts: Iterable[Verdict]) -> tuple[Group, ...]:

@@ -19,9 +19,9 @@ from app.view import Group, ReportView, by_obligation
 from app.words import SEVERITY_WORDS, count, listed, long_date
 from engine.results import Status, Verdict
 
-_LINES = 46.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
+_LINES = 45.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
 _RULE = 0.8  # what the space and the rule between two items take, in lines
-_WIDE, _MIDDLE, _NARROW = 40, 22, 11  # letters to a line in the columns, in a wide font
+_WIDE, _MIDDLE, _NARROW = 46, 24, 12  # letters to a line in the columns, in a wide font
 _BOLD = 1.15  # how much wider bold letters are
 _NAMED = 5  # people or things named in one item; the rest are counted
 _LONGEST = 190  # characters of one text in an item
@@ -146,7 +146,7 @@ def _severity(broken: tuple[Verdict, ...]) -> str:
 
 
 def _who(view: ReportView, verdicts: tuple[Verdict, ...]) -> str:
-    names = [_short(view.names.subject(v.subject), 100) for v in verdicts[:_NAMED]]
+    names = [_short(view.names.subject(v.subject), 140) for v in verdicts[:_NAMED]]
     rest = len(verdicts) - len(names)
     return _short("; ".join(names), _LONGEST) + (f"; and {rest} more" if rest else "")
 
@@ -170,8 +170,8 @@ def _others_step(view: ReportView, group: Group) -> str:
     actors = list(dict.fromkeys(view.names.party(v.bearer) for v in group.verdicts if v.bearer))
     rest = len(actors) - _NAMED
     named = _short("; ".join(_short(actor, 60) for actor in actors[:_NAMED]), 120)
-    if all(v.bearer in v.subject.keys.values() for v in group.verdicts):
-        named, rest = "they themselves" if len(actors) > 1 else "that person", 0
+    if len(actors) > 1 and all(v.bearer in v.subject.keys.values() for v in group.verdicts):
+        named, rest = "each of them", 0
     by = f"To act: {named}{f'; and {rest} more' if rest > 0 else ''}." if actors else ""
     return f"{by} {group.remedy or 'The constitution names no step.'}".strip()
 
@@ -207,8 +207,11 @@ def _more(items: list[_Item], shown: list[_Item]) -> str:
     if not left:
         return ""
     verdicts = sum(item.verdicts for item in left)
-    clauses = len({item.clause for item in left})
-    return f"And {verdicts:,} more on {count(clauses, 'clause')}, in the full report."
+    clauses = list(dict.fromkeys(item.clause for item in left))
+    which = _short(", ".join(clauses), 130)
+    return (
+        f"And {verdicts:,} more on {count(len(clauses), 'clause')} ({which}), in the full report."
+    )
 
 
 def _lines(text: str, width: float) -> int:
@@ -233,10 +236,12 @@ def _letters(text: str) -> float:
 def _letter(character: str) -> float:
     """How wide a letter is, in ordinary letters."""
     if unicodedata.east_asian_width(character) in "WF":
+        return 2.1
+    if character in "WM@%—…\ufffd":
+        return 2.4
+    if character in "mw":
         return 1.8
-    if character in "WM@%mw—…\ufffd":
-        return 2.1 if character not in "mw" else 1.6
-    return 1.3 if character.isupper() else 1.0
+    return 1.35 if character.isupper() else 1.15 if character.isdigit() else 1.0
 
 
 def _short(text: str, longest: int) -> str:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from app.audience import Audience
 from app.neutral import not_a_formula, visible
 from app.sentences import contested, due, facts, filter_sentence, outlook, since, told_to, where
-from app.view import Group, ReportView, by_obligation
+from app.view import Group, ReportView, by_due_day, by_obligation
 from app.words import (
     SEVERITY_WORDS,
     STATUS_MEANINGS,
@@ -30,6 +30,8 @@ _FOR: dict[Audience, str] = {
     Audience.BOARD: "For the board: people are named only where a clause is broken.",
     Audience.PUBLIC: "For the public: no person is named.",
 }
+
+_FEW = 3  # pending verdicts of one duty on one day that are listed without being opened
 
 
 @cache
@@ -63,9 +65,7 @@ class HtmlRendering:
 def _page(view: ReportView) -> dict[str, Any]:
     result, coverage = view.result, view.result.coverage
     broken = _broken(view)
-    pending = [_item(view, verdict) for verdict in view.of(Status.PENDING)]
-    listed_apart = (Status.BREACH, Status.PENDING)
-    parts = [_part(view, status) for status in STATUS_WORDS if status not in listed_apart]
+    parts = [_part(view, status) for status in STATUS_WORDS if status is not Status.BREACH]
     parts = [part for part in parts if part["groups"]]
     broken_total = len(view.of(Status.BREACH))
     return {
@@ -94,12 +94,9 @@ def _page(view: ReportView) -> dict[str, Any]:
         "nothing_broken": "Nothing listed here is broken."
         if view.filters
         else "Nothing that could be tested is broken. See above for what could not be.",
-        "pending": pending,
-        "pending_meaning": STATUS_MEANINGS[Status.PENDING],
         "parts": parts,
         "links": [
             {"id": "broken", "text": f"Broken: {broken_total}"},
-            *([{"id": "pending", "text": f"Pending: {len(pending)}"}] if pending else []),
             *({"id": part["id"], "text": f"{part['word']}: {part['total']}"} for part in parts),
             *([{"id": "lines", "text": "Reporting lines"}] if view.lines_svg else []),
             {"id": "ledger", "text": "The ledger: every clause"},
@@ -164,22 +161,29 @@ def _broken(view: ReportView) -> list[dict[str, Any]]:
 
 def _part(view: ReportView, status: Status) -> dict[str, Any]:
     verdicts = view.of(status)
+    dated = status is Status.PENDING
+    groups = by_due_day(view, verdicts) if dated else by_obligation(view, verdicts)
+    longest = {Status.PENDING: _FEW, Status.MET: 0}.get(status)
     return {
         "id": status.value,
         "word": STATUS_WORDS[status],
         "meaning": STATUS_MEANINGS[status],
         "total": len(verdicts),
-        "open": status is not Status.MET,
-        "groups": [_group(view, group) for group in by_obligation(view, verdicts)],
+        "dated": dated,
+        "groups": [_group(view, group, longest) for group in groups],
     }
 
 
-def _group(view: ReportView, group: Group) -> dict[str, Any]:
+def _group(view: ReportView, group: Group, longest: int | None = None) -> dict[str, Any]:
+    """A group; it stands open on a screen where it has no more than ``longest`` verdicts."""
     clause = view.clauses.get(group.clause)
+    first = group.verdicts[0]
     return {
         "clause": group.clause,
         "title": group.title,
         "asks": group.asks,
+        "due": f"Due by {due(first)}" if first.due_on else "No date yet",
+        "open": longest is None or len(group.verdicts) <= longest,
         "unreviewed": clause is None or clause.reviewed_by is None,
         "cases": [_item(view, verdict) for verdict in group.verdicts],
     }
@@ -195,12 +199,9 @@ def _item(view: ReportView, verdict: Verdict) -> dict[str, Any]:
         remarks.append(contested(view, verdict))
     own_body = verdict.subject.keys.get("body") == verdict.body
     return {
-        "clause": verdict.clause,
-        "asks": view.asks(verdict),
         "subject": names.subject(verdict.subject),
         "body": "" if own_body else names.body(verdict.body),
         "since": since(verdict),
-        "due": due(verdict),
         "explanation": verdict.explanation,
         "remedy": view.remedy(verdict) or "The constitution does not say.",
         "bearer": capital(names.party(verdict.bearer)),

@@ -12,9 +12,11 @@ from rich.text import Text
 
 from app.neutral import one_line
 from app.sentences import contested, due, filter_sentence, outlook, route, since, where
-from app.view import Group, ReportView, by_obligation
+from app.view import Group, ReportView, by_due_day, by_obligation
 from app.words import SEVERITY_WORDS, count, listed, long_date
 from engine.results import Severity, Status, Verdict
+
+_NAMED = 3  # of those who owe one thing by one day; the rest are counted
 
 WIDTH = 100
 """Characters to a line where no terminal says otherwise."""
@@ -64,7 +66,9 @@ def _text(text: str, style: str = "") -> Text:
 def _grid(*widths: int | None) -> Table:
     grid = Table.grid(padding=(0, 2))
     for width in widths:
-        grid.add_column(width=width, no_wrap=width is not None, ratio=None if width else 1)
+        grid.add_column(
+            width=width, no_wrap=width is not None, ratio=None if width else 1, overflow="fold"
+        )
     grid.expand = True
     return grid
 
@@ -165,15 +169,19 @@ def _pending(console: Console, view: ReportView) -> None:
     console.rule(_text(f"Pending: {len(pending)}"), style="blue")
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
     table.add_column("Due by", width=17, no_wrap=True)
-    table.add_column("Clause", ratio=2)
-    table.add_column("Who", ratio=4)
-    table.add_column("What", ratio=6)
-    for verdict in pending:
+    table.add_column("Clause", ratio=2, overflow="fold")
+    table.add_column("Who", ratio=4, overflow="fold")
+    table.add_column("What", ratio=6, overflow="fold")
+    for group in by_due_day(view, pending):
+        first, *others = group.verdicts
+        named = [view.names.subject(verdict.subject) for verdict in (first, *others[: _NAMED - 1])]
+        rest = len(group.verdicts) - len(named)
+        outlooks = {outlook(verdict) for verdict in group.verdicts}
         table.add_row(
-            due(verdict),
-            _text(verdict.clause),
-            _text(view.names.subject(verdict.subject)),
-            _text(f"{view.asks(verdict)} {outlook(verdict)}"),
+            due(first),
+            _text(group.clause),
+            _text("; ".join(named) + (f"; and {rest} more" if rest else "")),
+            _text(f"{group.asks} {outlooks.pop() if len(outlooks) == 1 else ''}"),
         )
     console.print(table)
     console.print()

@@ -120,7 +120,8 @@ def test_what_does_not_fit_is_counted(browser: Browser) -> None:
     with opened(browser, ChairRendering().render(crowded(40, "late", 40))) as tab:
         shown = tab.locator("section:has(> #act) tbody tr").count()
         more = tab.locator("section:has(> #act) .rest").inner_text()
-    assert more == f"And {20 - shown} more on {20 - shown} clauses, in the full report."
+    assert more.startswith(f"And {20 - shown} more on {20 - shown} clauses (")
+    assert more.endswith("), in the full report.")
 
 
 def test_nothing_broken_is_said_with_what_was_not_checked(browser: Browser) -> None:
