@@ -7,8 +7,8 @@ from datetime import date
 
 from pytest_bdd import given
 
-from features.steps.sentences import Sentence
-from features.steps.story import WEEK, Story
+from features.steps.sentences import Sentence, day_of
+from features.steps.story import WEEK, Cells, Story
 
 COLUMNS = {
     "agenda was agreed": "agenda_agreed_on",
@@ -20,6 +20,14 @@ REASONS = {
     "for lack of business": "no-business",
     "for another reason": "other",
     "for a reason not recorded": None,
+}
+STATES = {"planned": "scheduled", "cancelled": "cancelled"}
+OUTCOMES = {
+    "there": "present",
+    "apologies": "apologies",
+    "absent": "absent",
+    "deputy": "deputised",
+    "unrecorded": None,
 }
 
 
@@ -53,21 +61,39 @@ def meeting_cancelled(
     )
 
 
-@given(Sentence("{body} held {number} meetings, weekly from {first day}"))
-def meetings_held(story: Story, body: str, number: int, first_day: date) -> None:
-    story.meetings = _weekly(story, body, number, first_day, "held")
+@given(Sentence("{body} held {number} meetings, {weeks} weeks apart, from {first day}"))
+def meetings_held(story: Story, body: str, number: int, weeks: int, first_day: date) -> None:
+    story.meetings = _meetings(story, body, number, weeks, first_day, "held")
 
 
-@given(Sentence("{number} more meetings of {body} are planned, weekly from {first day}"))
-def meetings_planned(story: Story, number: int, body: str, first_day: date) -> None:
-    _weekly(story, body, number, first_day, "scheduled")
+@given(
+    Sentence("{number} more meetings of {body} are planned, {weeks} weeks apart, from {first day}")
+)
+def meetings_planned(story: Story, number: int, body: str, weeks: int, first_day: date) -> None:
+    _meetings(story, body, number, weeks, first_day, "scheduled")
 
 
-def _weekly(
-    story: Story, body: str, number: int, first_day: date, state: str
-) -> list[dict[str, object]]:
+def _meetings(
+    story: Story, body: str, number: int, weeks: int, first_day: date, state: str
+) -> list[Cells]:
     code = story.body(body)
-    return [story.meet(code, first_day + at * WEEK, state) for at in range(number)]
+    return [story.meet(code, first_day + at * weeks * WEEK, state) for at in range(number)]
+
+
+@given(Sentence("{person}'s attendance at {body} was"))
+def attendance_was(story: Story, person: str, body: str, datatable: list[list[str]]) -> None:
+    code = story.body(body)
+    for day, how in datatable:
+        known = [
+            row
+            for row in story.rows["meetings"]
+            if (row["body"], row["date"]) == (code, day_of(day))
+        ]
+        state = how if how in STATES else "held"
+        meeting = known[0] if known else story.meet(code, day_of(day), STATES.get(state, state))
+        if state == "held":
+            coming, _, deputy = how.partition(" ")
+            story.attend(meeting, person, OUTCOMES[coming], deputy or None)
 
 
 @given(Sentence("{people} {came}"))

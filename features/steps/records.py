@@ -41,8 +41,11 @@ def appraisal(
     )
 
 
+@given(Sentence("a reminder about {person}, signed by {office}, was sent on {day}"))
 @given(Sentence("a reminder about {person} on {body}, signed by {office}, was sent on {day}"))
-def reminder(story: Story, person: str, body: str, office: str | None, day: date | None) -> None:
+def reminder(
+    story: Story, person: str, office: str | None, day: date | None, body: str | None = None
+) -> None:
     _letter(story, "attendance-reminder", person, body, office, day)
 
 
@@ -59,14 +62,14 @@ def replacement(
 
 
 def _letter(
-    story: Story, kind: str, about: str, body: str, signer: str | None, day: date | None
+    story: Story, kind: str, about: str, body: str | None, signer: str | None, day: date | None
 ) -> Cells:
     return story.add(
         "letters",
         letter=f"letter {len(story.rows['letters']) + 1}",
         kind=kind,
         about=story.person(about),
-        body=story.body(body),
+        body=body and story.body(body),
         signed_by=signer and story.end(signer),
         sent_on=day,
     )

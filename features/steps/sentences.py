@@ -93,6 +93,7 @@ PLACES: Mapping[str, Place] = {
         "`2017-04..2017-05`",
     ),
     "number": Place(r"\d+", "a whole number", int),
+    "weeks": Place(r"\d+", "a whole number", int),
     "times": Place(r"once|twice|\d+ times", "`once`, `twice`, `3 times`", _times),
     "body": Place(_BODY, "a body by its name: `the Board`, `the Case Review Group`"),
     "role": Place(
@@ -132,7 +133,9 @@ PLACES: Mapping[str, Place] = {
         "a kind of paper: `the annual report`, `the business plan`, `a CDOP update`",
     ),
     "done": Place("approved|published|written", "`approved`, `published`, `written`"),
-    "recipient": Place(rf"{_NAME}|the {_WORDS}", "a person, an office, a body or an organisation"),
+    "recipient": Place(
+        rf"(?:the )?[A-Z]{_WORDS}|the {_WORDS}", "a person, an office, a body or an organisation"
+    ),
     "item": Place(_WORDS, "what the paper contains: `contributions of partners`"),
     "matter": Place(
         "the (?:membership|terms of reference|governance|chair appointment)",

@@ -63,7 +63,8 @@ def _key(story: Story, name: str, said: str) -> tuple[str, str]:
     if name in ("from", "second_miss"):
         return name, day_of(said).isoformat()
     if name == "body":
-        return name, book.code("body", said)
+        code = book.find("body", said)
+        return (name, code) if code else ("organisation", said)
     if name == "seat":
         return name, book.code("seat", said)
     if name == "item":

@@ -1,0 +1,144 @@
+Feature: Clause 5.6(f) – Yearly appraisal of members
+  The Independent Chair appraises every member's performance each year.
+
+  Background:
+    Given the audit is made on 30 April 2018
+    And Iris is the chair of the Board
+    And Iris holds the post of Independent Chair
+
+  Scenario Outline: The limit of twelve months
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 1 March 2016
+    And Ana was appraised by Iris on <held>
+    When clause 5.6(f) is audited
+    Then it is <answer> for Ana
+    And it is not marked late
+
+    Examples:
+      | held          | answer |
+      | 30 April 2017 | kept   |
+      | 29 April 2017 | broken |
+      | 1 May 2018    | broken |
+
+  Scenario: Never
+    Given Ana is a member of the Board for CXK
+    When clause 5.6(f) is audited
+    Then it is broken for Ana since 2 April 2016
+    And the Independent Chair must act
+    And it is major in severity
+
+  Scenario: The office of the Chair is enough
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by the Independent Chair on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+
+  Scenario: By somebody other than the Chair
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by Ben on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+  Scenario Outline: By a former Chair, who may or may not have handed over yet
+    Given Ana is a member of the Board for CXK
+    And Otto held the post of Independent Chair from 1 April 2012 until <until>
+    And Ana was appraised by Otto on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is <answer> for Ana
+
+    Examples:
+      | until           | answer        |
+      | 1 November 2017 | not evidenced |
+      | 31 October 2017 | broken        |
+
+  Scenario: A later one by somebody else does not harm
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 1 November 2017
+    And Ana was appraised by Ben on 1 February 2018
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+
+  Scenario: It is not recorded by whom
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by somebody not recorded on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is not evidenced for Ana
+
+  Scenario: An old one by somebody not recorded does not matter
+    Given Ana is a member of the Board for CXK
+    And Ana was appraised by somebody not recorded on 1 November 2015
+    And Ana was appraised by Iris on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+
+  Scenario Outline: The first twelve months
+    Given Ana has been a member of the Board for CXK since <joined>
+    When clause 5.6(f) is audited
+    Then it is <answer> for Ana
+
+    Examples:
+      | joined        | answer  |
+      | 1 May 2017    | pending |
+      | 30 April 2017 | pending |
+      | 29 April 2017 | broken  |
+
+  Scenario: The first one is due on the anniversary of joining
+    Given Ana has been a member of the Board for CXK since 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is pending for Ana until 1 November 2018
+
+  Scenario: The first day of all counts where there are several memberships
+    Given Ana was a member of the Board for CXK from 1 June 2015 until 1 June 2016
+    And Ana has been a member of the Board for CXK since 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+  Scenario Outline: Only a first one after the anniversary is marked late
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ana was appraised by Iris on <held>
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+    And it is <late>
+
+    Examples:
+      | held            | late            |
+      | 1 November 2017 | not marked late |
+      | 2 November 2017 | marked late     |
+
+  Scenario: The Chair is not appraised by the Chair
+    When clause 5.6(f) is audited
+    Then it does not apply to Iris
+
+  Scenario Outline: Whom the clause binds
+    Given Ana is <role> of the Board
+    When clause 5.6(f) is audited
+    Then <verdict>
+
+    Examples:
+      | role                   | verdict                  |
+      | a lay member           | it is broken for Ana     |
+      | the vice chair         | it is broken for Ana     |
+      | a virtual member       | it does not apply to Ana |
+      | a participant observer | it does not apply to Ana |
+      | an adviser             | it does not apply to Ana |
+
+  Scenario: Members of a group who are not on the Board
+    Given Ana is a member of the Case Review Group for Kent Police
+    When clause 5.6(f) is audited
+    Then it does not apply to Ana
+
+  Scenario Outline: On and after the last day of a membership
+    Given Ana is a member of the Board until <until>
+    When clause 5.6(f) is audited
+    Then <verdict>
+
+    Examples:
+      | until         | verdict                  |
+      | 30 April 2018 | it is broken for Ana     |
+      | 29 April 2018 | it does not apply to Ana |
+
+  Scenario: Appraisals were not supplied
+    Given Ana is a member of the Board for CXK
+    And no appraisals were supplied
+    When clause 5.6(f) is audited
+    Then it is not evidenced for Ana
