@@ -2,79 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from engine.language import schema
-from engine.language import syntax as s
-from engine.language.checking import Checker, Scope
-from engine.language.kinds import (
-    DATE,
-    PERIOD,
-    TEXT,
-    Kind,
-    code_of,
-    list_of,
-)
-from engine.language.model import Body, Clause, Obligation, Pack, Parameter, Reading, RequiredLine
-from engine.language.obligations import Draft, ObligationAssembly
-from engine.language.parser import ExpressionError, parse
-from engine.language.problems import nearest
-from engine.language.subjects import is_date
+from engine.language.drafts import Draft, draft
+from engine.language.forms import Form
+from engine.language.heads import Head
+from engine.language.links import check_cited, check_links, check_unused
+from engine.language.model import Body, Clause, Obligation, Pack, Reading, RequiredLine
+from engine.language.obligations import ObligationAssembly
+from engine.language.problems import nearest, shown
 from engine.language.writing import Author, Path
 from engine.language.yaml_source import Document
-from facts.vocabulary.codes import CodeBook
 from facts.vocabulary.tables import TABLES
 
-# The collections that every pack may use beside the tables of the snapshot.
-COLLECTIONS: Mapping[str, Kind] = {
-    "years": list_of(PERIOD),
-    "quarters": list_of(PERIOD),
-    "months": list_of(PERIOD),
-    "two_month_slots": list_of(PERIOD),
-    "bodies": list_of(Kind("body")),
-    "groups": list_of(code_of("body")),
-    "board_and_groups": list_of(code_of("body")),
-    "required_lines": list_of(Kind("line")),
-}
+# What a clause may belong to beside a body of the constitution.
+NO_BODY = ("all-bodies", "document-control")
 
 
 class Assembly:
     """Puts one pack together; mistakes go to ``author``."""
 
-    def __init__(
-        self,
-        author: Author,
-        head: Document,
-        constitution: schema.ConstitutionEntry,
-        codes: CodeBook,
-        forms: Mapping[str, tuple[Document, schema.FormFile]],
-    ) -> None:
+    def __init__(self, author: Author, head: Head, forms: Mapping[str, Form]) -> None:
         self.author = author
         self.head = head
-        self.entry = constitution
-        self.codes = codes
         self.forms = forms
-        self.parameters = dict(self._parameters())
-        self.scope = self._scope()
+        self.used: set[str] = set()
 
-    def pack(self, files: Iterable[tuple[Document, schema.ClausesFile]], digest: str) -> Pack:
-        """The whole pack, its obligations in the order of the files."""
-        entry = self.entry
-        self._check_codes()
-        drafts: list[Draft] = []
-        heads: list[tuple[schema.ClauseEntry, list[Draft]]] = []
-        for document, file in files:
-            for at, clause in enumerate(file.clauses):
-                path: Path = ("clauses", at)
-                self._check_body(document, (*path, "body"), clause.body)
-                own = [
-                    Draft(document, (*path, "obligations", number), clause, each)
-                    for number, each in enumerate(clause.obligations)
-                ]
-                heads.append((clause, own))
-                drafts.extend(own)
+    def pack(
+        self, files: Iterable[tuple[Document, schema.ClausesFile]], digest: str, complete: bool
+    ) -> Pack:
+        """The whole pack, its obligations in the order of the files.
+
+        ``complete``: every file could be read, so what nothing uses is not used at all.
+        """
+        written = [
+            (clause, self._drafts(document, at, clause))
+            for document, file in files
+            for at, clause in enumerate(file.clauses)
+        ]
+        drafts = [each for _, own in written for each in own]
         done = self._obligations(drafts)
-        clauses = self._clauses(heads, done)
+        clauses = self._clauses(written, done)
+        if complete:
+            check_links(drafts, done, self.author)
+            check_cited(self.head, frozenset(each.clause for each in clauses))
+            self._check_unused(drafts)
+        return self._made(clauses, digest)
+
+    def _drafts(self, document: Document, at: int, clause: schema.ClauseEntry) -> Sequence[Draft]:
+        path: Path = ("clauses", at)
+        self._check_body(document, (*path, "body"), clause.body)
+        if (clause.reviewed_by is None) != (clause.reviewed_on is None):
+            message = '"reviewed by" and "reviewed on" stand together'
+            given = "reviewed by" if clause.reviewed_by is not None else "reviewed on"
+            self.author.key_problem(document, (*path, given), message)
+        found = []
+        for number, each in enumerate(clause.obligations):
+            full: Path = (*path, "obligations", number)
+            if each.body is not None:
+                self._check_body(document, (*full, "body"), each.body)
+            found.append(
+                draft(document, full, clause, each, self.forms, self.head.codes, self.author)
+            )
+        return found
+
+    def _obligations(self, drafts: Sequence[Draft]) -> Mapping[str, Obligation]:
+        """Every obligation by key; each may ask for the outcomes of any other."""
+        outcomes = {each.key: parts for each in drafts if (parts := each.outcome()) is not None}
+        scope = replace(self.head.scope, outcomes=outcomes)
+        done: dict[str, Obligation] = {}
+        for each in drafts:
+            assembly = ObligationAssembly(self.author, scope, each)
+            obligation = assembly.obligation()
+            self.used |= assembly.used
+            if each.key in done:
+                continue
+            if obligation is not None:
+                done[each.key] = obligation
+        return done
+
+    def _clauses(
+        self,
+        written: Sequence[tuple[schema.ClauseEntry, Sequence[Draft]]],
+        done: Mapping[str, Obligation],
+    ) -> tuple[Clause, ...]:
+        found: dict[str, Clause] = {}
+        for clause, own in written:
+            first = own[0]
+            if clause.clause in found:
+                message = f'clause "{shown(clause.clause)}" stands in this pack twice'
+                self.author.problem(first.document, (*first.path[:2], "clause"), message)
+                continue
+            keys: dict[str, Draft] = {}
+            for each in own:
+                if each.key in keys:
+                    message = (
+                        f'obligation "{shown(each.own.id)}" stands in clause {clause.clause} twice'
+                    )
+                    self.author.problem(each.document, (*each.path, "id"), message)
+                keys[each.key] = each
+            found[clause.clause] = Clause(
+                clause.clause,
+                clause.body,
+                clause.title,
+                clause.summary,
+                clause.reviewed_by,
+                clause.reviewed_on,
+                tuple(done[key] for key in keys if key in done),
+            )
+        return tuple(found.values())
+
+    def _check_body(self, document: Document, path: Path, body: str) -> None:
+        known = [*(each.code for each in self.head.entry.bodies), *NO_BODY]
+        if body not in known:
+            message = f'"{shown(body)}" is no body of this constitution{nearest(body, known)}'
+            self.author.problem(document, path, message)
+
+    def _check_unused(self, drafts: Sequence[Draft]) -> None:
+        waiting = {each.clause.clause for each in drafts if each.own.class_ == "not yet encoded"}
+        check_unused(self.head, self.used, frozenset(waiting))
+        forms_used = {each.form for each in drafts}
+        for name, (document, _) in self.forms.items():
+            if document.file.startswith("forms/") and name not in forms_used:
+                message = f'the form "{name}" is never used'
+                self.author.problem(document, ("form",), message)
+
+    def _made(self, clauses: tuple[Clause, ...], digest: str) -> Pack:
+        entry, head = self.head.entry, self.head
         month, day = (int(part) for part in entry.reporting_year_starts.split("-"))
         return Pack(
             id=entry.id,
@@ -94,171 +150,20 @@ class Assembly:
                 for each in entry.lines
             ),
             lists=entry.lists,
-            parameters=self.parameters,
+            parameters=head.parameters,
             readings={
                 name: Reading(
                     name, each.question, each.clauses, each.options, each.default, each.reason
                 )
                 for name, each in entry.readings.items()
             },
-            codes=self.codes,
+            codes=head.codes,
             tables=TABLES,
             clauses=clauses,
             digest=digest,
         )
 
-    def _clauses(
-        self,
-        heads: list[tuple[schema.ClauseEntry, list[Draft]]],
-        done: Mapping[int, Obligation],
-    ) -> tuple[Clause, ...]:
-        """Clauses of one id are one clause of the ledger, where files part them."""
-        found: dict[str, Clause] = {}
-        for clause, own in heads:
-            obligations = tuple(done[id(draft)] for draft in own if id(draft) in done)
-            if clause.clause in found:
-                draft = own[0]
-                message = f'clause "{clause.clause}" stands in this pack twice'
-                self.author.problem(draft.document, (*draft.path[:2], "clause"), message)
-                continue
-            found[clause.clause] = Clause(
-                clause.clause,
-                clause.body,
-                clause.title,
-                clause.summary,
-                clause.reviewed_by,
-                clause.reviewed_on,
-                obligations,
-            )
-        return tuple(found.values())
-
-    def _obligations(self, drafts: list[Draft]) -> Mapping[int, Obligation]:
-        """Assemble the obligations, parents before what arises from them."""
-        done: dict[int, Obligation] = {}
-        keys: dict[str, Draft] = {}
-        for draft in drafts:
-            key = f"{draft.clause.clause}/{draft.entry.id}"
-            if key in keys:
-                message = (
-                    f'obligation "{draft.entry.id}" stands in clause {draft.clause.clause} twice'
-                )
-                self.author.problem(draft.document, (*draft.path, "id"), message)
-            keys[key] = draft
-        outcomes: dict[str, Mapping[str, Kind]] = {}
-        for draft in drafts:
-            builder = ObligationAssembly(self.author, self.scope, self.forms, outcomes, self.codes)
-            obligation = builder.obligation(draft)
-            if obligation is None:
-                continue
-            done[id(draft)] = obligation
-            if obligation.population is not None:
-                subject = obligation.population.subject
-                parts: dict[str, Kind] = {
-                    name: DATE if is_date(subject, name) else TEXT
-                    for name, _ in obligation.population.key
-                }
-                parts |= {"done_on": DATE, "due_on": DATE, "status": TEXT}
-                outcomes[obligation.key] = parts
-            for named in ("same_as", "gives_rise_to"):
-                other = getattr(draft.entry, named)
-                if other is not None and other not in keys:
-                    self.author.problem(
-                        draft.document,
-                        (*draft.path, named.replace("_", " ")),
-                        f'no obligation is called "{other}"{nearest(other, keys)}',
-                    )
-        return done
-
     def _body(self, entry: schema.BodyEntry) -> Body:
-        code = self.codes.find("body", entry.code)
-        return Body(
-            entry.code, entry.kind, code.label if code else entry.code, entry.joint, entry.seats
-        )
-
-    def _parameters(self) -> Iterable[tuple[str, Parameter]]:
-        for name, entry in self.entry.parameters.items():
-            path: Path = ("parameters", name)
-            values = []
-            if (entry.value is None) == (not entry.values):
-                message = f'parameter "{name}" needs either "value" or "values"'
-                self.author.problem(self.head, path, message)
-            if entry.value is not None:
-                node = self._value((*path, "value"), entry.value)
-                values.append((self.entry.applied_from, node))
-            for at, each in enumerate(entry.values):
-                values.append((each.from_, self._value((*path, "values", at, "value"), each.value)))
-            values.sort(key=lambda pair: pair[0], reverse=True)
-            if values:
-                yield name, Parameter(name, tuple(values), entry.unit, entry.clause)
-
-    def _value(self, path: Path, text: str) -> s.Node:
-        source = self.head.sources.get(path, (text, 1, 1))[0]
-        try:
-            node = parse(source)
-        except ExpressionError as error:
-            place = s.Place(error.line, error.column)
-            self.author.problem_at(self.head, path, place, error.message)
-            return s.Null()
-        if not isinstance(node, s.Number | s.DurationLiteral | s.DateLiteral | s.Text):
-            self.author.problem(
-                self.head, path, 'a parameter is a number, a date, a text or a length (@"P3Y")'
-            )
-        return node
-
-    def _scope(self) -> Scope:
-        checker = Checker(lambda place, message: None)
-        bare = Scope(TABLES, self.codes)
-        names = dict(COLLECTIONS)
-        for name, items in self.entry.lists.items():
-            nested = any(isinstance(each, tuple) for each in items)
-            names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
-            if name in TABLES or name in COLLECTIONS:
-                message = f'"{name}" already names a table or a collection'
-                self.author.problem(self.head, ("lists", name), message)
-        parameters = {
-            name: checker.kind(each.values[0][1], bare) for name, each in self.parameters.items()
-        }
-        readings = {name: tuple(each.options) for name, each in self.entry.readings.items()}
-        return Scope(TABLES, self.codes, names, parameters, readings)
-
-    def _check_codes(self) -> None:
-        """Every code that ``constitution.yaml`` names is one."""
-        entry, author = self.entry, self.author
-        for at, body in enumerate(entry.bodies):
-            self._check_code("body", body.code, ("bodies", at, "code"))
-            for number, seat in enumerate(body.seats):
-                self._check_code("seat", seat, ("bodies", at, "seats", number))
-        for at, post in enumerate(entry.posts):
-            self._check_code("post", post, ("posts", at))
-        for at, line in enumerate(entry.lines):
-            self._check_code("relation", line.relation, ("lines", at, "relation"))
-            for end, code in (("from", line.from_), ("to", line.to)):
-                if not self.codes.find("body", code) and not self.codes.find("post", code):
-                    known = [
-                        each.code for kind in ("body", "post") for each in self.codes.of_kind(kind)
-                    ]
-                    message = f'"{code}" is neither a body nor a post{nearest(code, known)}'
-                    author.problem(self.head, ("lines", at, end), message)
-        for name, reading in entry.readings.items():
-            if reading.default not in reading.options:
-                message = f'the default "{reading.default}" is not among the options'
-                hint = nearest(reading.default, reading.options)
-                author.problem(self.head, ("readings", name, "default"), message + hint)
-        codes = {body.code for body in entry.bodies}
-        if entry.root not in codes:
-            message = f'the root "{entry.root}" is not among the bodies{nearest(entry.root, codes)}'
-            author.problem(self.head, ("root",), message)
-
-    def _check_code(self, kind: str, code: str, path: Path) -> None:
-        if not any(each.code == code for each in self.codes.of_kind(kind)):
-            known = [each.code for each in self.codes.of_kind(kind)]
-            self.author.problem(self.head, path, f'"{code}" is no {kind}{nearest(code, known)}')
-
-    def _check_body(self, document: Document, path: Path, body: str) -> None:
-        known = [each.code for each in self.entry.bodies] + ["all-bodies", "document-control"]
-        if body not in known:
-            message = f'"{body}" is no body of this constitution{nearest(body, known)}'
-            self.author.problem(document, path, message)
-
-
-__all__ = ["COLLECTIONS", "Assembly"]
+        code = self.head.codes.find("body", entry.code)
+        label = code.label if code else entry.code
+        return Body(entry.code, entry.kind, label, entry.joint, entry.seats)

@@ -32,6 +32,14 @@ class Kind:
             return f"code ({self.detail})"
         return {"truth": "yes or no", "duration": "length of time"}.get(self.base, self.base)
 
+    @property
+    def phrase(self) -> str:
+        """The kind with its article: "a date", "an outcome", "nothing"."""
+        if self.base == "null":
+            return "nothing"
+        word = str(self)
+        return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
 
 TRUTH, NUMBER, DATE, DURATION = Kind("truth"), Kind("number"), Kind("date"), Kind("duration")
 TEXT, NULL, ANY = Kind("text"), Kind("null"), Kind("any")
@@ -81,7 +89,7 @@ def of_column(column: Column) -> Kind:
 
 def of_signature(name: str) -> Kind:
     """The kind that a signature names (``list of text``, ``row of meetings``, ``text of post``)."""
-    name = name.removesuffix("?")
+    name = name.removesuffix("?").removeprefix("fixed ")
     if name.startswith("list of "):
         return list_of(of_signature(name.removeprefix("list of ")))
     for base in ("row", "text"):

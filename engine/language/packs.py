@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from engine.language import schema
 from engine.language.assembling import Assembly
+from engine.language.forms import Form, checked_forms
+from engine.language.heads import Head
 from engine.language.model import Pack
-from engine.language.problems import PackProblem, PackRefused, nearest
+from engine.language.problems import PackProblem, PackRefused, nearest, shown
 from engine.language.validating import validated
 from engine.language.writing import Author
 from engine.language.yaml_source import Document, read_document
-from facts.vocabulary.codes import Code, standard_codes
 
 Model = TypeVar("Model", bound=schema.Written)
 
 CONSTITUTION = "constitution.yaml"
 FORMS = "forms"
+
+# A pack is some dozens of files of some dozens of kilobytes.
+MOST_FILES = 500
+LARGEST_PACK = 20_000_000
 
 
 def rules_folder() -> Path:
@@ -39,20 +45,26 @@ def find_pack(name: str) -> Path:
 
     Raises PackRefused where there is none, with the nearest id.
     """
-    if (rules_folder() / name / CONSTITUTION).is_file():
+    known = shipped_packs()
+    if name in known:
         return rules_folder() / name
     folder = Path(name)
-    if (folder / CONSTITUTION).is_file():
-        return folder
-    if folder.is_dir():
+    try:
+        if (folder / CONSTITUTION).is_file():
+            return folder
+        is_folder, is_file = folder.is_dir(), folder.is_file()
+    except OSError:
+        is_folder = is_file = False
+    if is_folder:
         message = f"the folder holds no {CONSTITUTION}, so it is no pack"
+    elif is_file:
+        message = f"a pack is a folder, and this is a file: give the folder of its {CONSTITUTION}"
     else:
-        known = shipped_packs()
         message = (
-            f'no constitution is called "{name}" and no such folder exists; quorate comes with '
-            f"{', '.join(known)}{nearest(name, known)}"
+            f'no constitution is called "{shown(name)}" and no such folder exists; quorate comes '
+            f"with {', '.join(known)}{nearest(name, known)}"
         )
-    raise PackRefused([PackProblem(name, 0, 0, message)])
+    raise PackRefused([PackProblem(shown(name), 0, 0, message)])
 
 
 def load_pack(folder: Path) -> Pack:
@@ -62,72 +74,94 @@ def load_pack(folder: Path) -> Pack:
     is accepted, the nearest right name.
     """
     author = Author()
-    documents = dict(_documents(folder, author))
+    digest = hashlib.sha256()
+    documents = dict(_documents(folder, author, digest))
+    unread = bool(author.problems)
     head = documents.pop(CONSTITUTION, None)
-    constitution = _validated(schema.ConstitutionEntry, head, author) if head else None
-    if head is None and not author.problems:
-        author.problems.append(PackProblem(CONSTITUTION, 0, 0, "the pack lacks this file"))
-    forms = dict(_forms(documents, author))
+    if head is None and not any(each.file == CONSTITUTION for each in author.problems):
+        author.add(PackProblem(CONSTITUTION, 0, 0, "the pack lacks this file"))
+    constitution = _validated(schema.ConstitutionEntry, head, author)
+    shared = dict(_shared_forms(digest))
+    own = {name: each for name, each in documents.items() if name.startswith(f"{FORMS}/")}
+    found = _forms({**shared, **own}, author)
+    forms = checked_forms(found, frozenset(shared), author)
     clauses = []
     for name, document in documents.items():
-        if not name.startswith(f"{FORMS}/"):
+        if name not in own:
             read = _validated(schema.ClausesFile, document, author)
             if read is not None:
                 clauses.append((document, read))
     if constitution is None or head is None:
         raise PackRefused(author.problems)
-    codes = standard_codes()
-    own = tuple(
-        Code(each.kind, each.code, each.label, (), each.aliases, "") for each in constitution.codes
-    )
-    assembly = Assembly(author, head, constitution, codes.extended(own) if own else codes, forms)
-    pack = assembly.pack(clauses, _digest(folder))
+    complete = not unread and not author.problems
+    assembly = Assembly(author, Head(head, constitution, author), forms)
+    if not clauses and complete:
+        author.add(PackProblem(CONSTITUTION, 0, 0, "no file of the pack holds any clause"))
+    pack = assembly.pack(clauses, f"sha256:{digest.hexdigest()}", complete)
     if author.problems:
         raise PackRefused(author.problems)
     return pack
 
 
-def _documents(folder: Path, author: Author) -> Iterator[tuple[str, Document]]:
-    for path in sorted(folder.rglob("*.yaml")):
-        name = path.relative_to(folder).as_posix()
-        document, problems = read_document(path, name)
-        author.problems.extend(problems)
+def _documents(
+    folder: Path, author: Author, digest: hashlib._Hash
+) -> Iterator[tuple[str, Document]]:
+    size = 0
+    for number, name in enumerate(_files(folder, author)):
+        if number >= MOST_FILES or size > LARGEST_PACK:
+            author.add(PackProblem(name, 0, 0, "the folder holds more files than any pack"))
+            return
+        document, raw, problems = read_document(folder / name, name)
+        size += len(raw)
+        _add(digest, name, raw)
+        for problem in problems:
+            author.add(problem)
         if document is not None:
             yield name, document
 
 
-def _forms(documents: Mapping[str, Document], author: Author) -> Iterator[tuple[str, Any]]:
-    """The forms that come with quorate, then the pack's own (which may not hide those)."""
-    shared = rules_folder() / FORMS
-    seen: set[str] = set()
-    found = [
-        (read_document(path, f"{FORMS}/{path.name}"))[0] for path in sorted(shared.glob("*.yaml"))
-    ]
-    own = [each for name, each in documents.items() if name.startswith(f"{FORMS}/")]
-    for document in [*found, *own]:
-        form = _validated(schema.FormFile, document, author) if document else None
-        if form is None or document is None:
-            continue
-        if form.form in seen:
-            author.problem(document, ("form",), f'a form is already called "{form.form}"')
-        seen.add(form.form)
-        yield form.form, (document, form)
+def _files(folder: Path, author: Author) -> Iterator[str]:
+    """The YAML files of a folder and of the folders in it, in order of name."""
+    found: list[str] = []
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        for name in files:
+            shown_as = (Path(at) / name).relative_to(folder).as_posix()
+            if name.endswith(".yaml") and not name.startswith("."):
+                found.append(shown_as)
+            elif name.lower().endswith((".yml", ".yaml")) and not name.startswith("."):
+                message = "a file of a pack ends in .yaml: rename it, or it is not read"
+                author.add(PackProblem(shown_as, 0, 0, message))
+        if len(found) > MOST_FILES:
+            break
+    yield from sorted(found)
+
+
+def _shared_forms(digest: hashlib._Hash) -> Iterator[tuple[str, Document]]:
+    """The forms that come with quorate."""
+    for path in sorted((rules_folder() / FORMS).glob("*.yaml")):
+        name = f"shared {FORMS}/{path.name}"
+        document, raw, _ = read_document(path, name)
+        _add(digest, name, raw)
+        if document is not None:
+            yield name, document
+
+
+def _forms(documents: dict[str, Document], author: Author) -> Iterator[Form]:
+    for document in documents.values():
+        form = _validated(schema.FormFile, document, author)
+        if form is not None:
+            yield document, form
+
+
+def _add(digest: hashlib._Hash, name: str, raw: bytes) -> None:
+    """A file's part in the digest of a pack, the same in whatever folder the pack lies."""
+    body = raw.replace(b"\r\n", b"\n")
+    digest.update(f"{name}\0{len(body)}\0".encode())
+    digest.update(body)
 
 
 def _validated(model: type[Model], document: Document | None, author: Author) -> Model | None:
     if document is None:
         return None
     return validated(model, document.data, document, (), author)
-
-
-def _digest(folder: Path) -> str:
-    """A digest of the pack's files and of the shared forms, whatever folder they lie in."""
-    digest = hashlib.sha256()
-    shared = rules_folder() / FORMS
-    named = [(path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.yaml")]
-    named += [(f"shared/{path.name}", path) for path in shared.glob("*.yaml")]
-    for name, path in sorted(named):
-        body = path.read_bytes().replace(b"\r\n", b"\n")
-        digest.update(f"{name}\0{len(body)}\0".encode())
-        digest.update(body)
-    return f"sha256:{digest.hexdigest()}"

@@ -24,7 +24,7 @@ class PackProblem:
         return f"{where}: {self.message}"
 
 
-class PackRefused(Exception):
+class PackRefused(Exception):  # noqa: N818 - it names what happened to the pack
     """A pack cannot be used; ``problems`` names every mistake found, in file order."""
 
     def __init__(self, problems: Iterable[PackProblem]) -> None:
@@ -33,6 +33,18 @@ class PackRefused(Exception):
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """ "; the nearest is …", or nothing where no known name is near enough to be meant."""
-    found = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    """``; did you mean "…"?``, or nothing where no known name is near enough to be meant."""
+    # Words far longer than any name are compared with nothing: it would take long, and mean little.
+    if len(word) > LONGEST_NAME:
+        return ""
+    found = difflib.get_close_matches(word, sorted(set(known)), n=1, cutoff=0.6)
     return f'; did you mean "{found[0]}"?' if found else ""
+
+
+def shown(value: object) -> str:
+    """A value as a message quotes it: on one line, and not too long."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1]}…"
+
+
+LONGEST_NAME = 60

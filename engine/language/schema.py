@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from engine.language.problems import shown
 from engine.results import Severity
 
 
@@ -36,14 +37,31 @@ def _as_expression(value: Any) -> Any:
     return _as_text(value)
 
 
+def _as_day(value: Any) -> Any:
+    """Only ``2018-04-01``: a number is no date, and a time of day belongs to no clause."""
+    if isinstance(value, date):
+        return value
+    try:
+        if not isinstance(value, str) or len(value) != len("2018-04-01"):
+            raise ValueError
+        day = date.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f'must be a date such as 2018-04-01, not "{shown(value)}"') from None
+    if not 1900 <= day.year <= 2100:
+        raise ValueError(f'must be a date from 1900 to 2100, not "{value}"')
+    return day
+
+
 Expression = Annotated[str, BeforeValidator(_as_expression)]
 Label = Annotated[str, BeforeValidator(_as_text)]
+Day = Annotated[date, BeforeValidator(_as_day)]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 
 
 class ValueFrom(Written):
     """A parameter's value from a day on, with the source of that value."""
 
-    from_: date
+    from_: Day
     value: Expression
     source: str | None = None
 
@@ -108,7 +126,7 @@ class ConstitutionEntry(Written):
     title: str
     edition: str
     source: str
-    applied_from: date
+    applied_from: Day
     reporting_year_starts: Annotated[str, Field(pattern=r"^\d\d-\d\d$")]
     root: str
     reports_to: str
@@ -116,8 +134,8 @@ class ConstitutionEntry(Written):
     posts: tuple[str, ...] = ()
     codes: tuple[CodeEntry, ...] = ()
     lines: tuple[LineEntry, ...] = ()
-    lists: dict[str, tuple[str | tuple[str, ...], ...]] = {}
-    parameters: dict[str, ParameterEntry] = {}
+    lists: dict[Name, tuple[str | tuple[str, ...], ...]] = {}
+    parameters: dict[Name, ParameterEntry] = {}
     readings: dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")], ReadingEntry] = {}
 
 
@@ -125,7 +143,7 @@ class PopulationEntry(Written):
     """For whom or what an obligation is tested."""
 
     subject: str
-    each: dict[str, Expression] = {}
+    each: dict[Name, Expression] = {}
     where: Expression | None = None
     key: dict[str, Expression]
     event: Expression | None = None
@@ -165,19 +183,12 @@ class ExplainEntry(Written):
     exempt: str | None = None
 
 
-class ObligationEntry(Written):
-    """One thing that a clause requires."""
+class TestedEntry(Written):
+    """What an obligation tests, and what is said and done about it; a form gives some of this."""
 
-    id: str
-    class_: Literal["automated", "attested", "informational", "not yet encoded"]
-    summary: str
-    body: str | None = None
-    same_as: str | None = None
-    form: str | None = None
-    with_: dict[str, Any] = {}
     population: PopulationEntry | None = None
     exceptions: tuple[ExceptionEntry, ...] = ()
-    define: dict[str, Expression] = {}
+    define: dict[Name, Expression] = {}
     requirement: Expression | None = None
     done_on: Expression | None = None
     due: Expression | None = None
@@ -194,6 +205,18 @@ class ObligationEntry(Written):
     remedy: str | None = None
     explain: ExplainEntry | None = None
     confidential: ConfidentialEntry | None = None
+
+
+class ObligationEntry(TestedEntry):
+    """One thing that a clause requires."""
+
+    id: str
+    class_: Literal["automated", "attested", "informational", "not yet encoded"]
+    summary: str
+    body: str | None = None
+    same_as: str | None = None
+    form: str | None = None
+    with_: dict[str, Any] = {}
     attested: AttestedEntry | None = None
     gives_rise_to: str | None = None
 
@@ -206,7 +229,7 @@ class ClauseEntry(Written):
     title: str
     summary: str
     reviewed_by: str | None = None
-    reviewed_on: date | None = None
+    reviewed_on: Day | None = None
     obligations: tuple[ObligationEntry, ...] = Field(min_length=1)
 
 
@@ -229,5 +252,5 @@ class FormFile(Written):
 
     form: str
     what: str
-    parts: dict[str, FormParameter]
-    obligation: dict[str, Any]
+    parts: dict[Name, FormParameter]
+    obligation: TestedEntry

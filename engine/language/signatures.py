@@ -14,8 +14,9 @@ from dataclasses import dataclass
 class Signature:
     """The kinds of the arguments, the kind of the answer, one line of what it is.
 
-    A ``?`` ends an argument that may be left out; ``same`` gives the kind of the first argument's
-    items (or of the first argument, where it is no list).
+    A ``?`` ends an argument that may be left out; ``fixed list`` is one that is written out or
+    declared, not worked out; ``same`` gives the kind of the first argument's items (or of the
+    first argument, where it is no list).
     """
 
     takes: tuple[str, ...]
@@ -33,17 +34,17 @@ SIGNATURES: dict[str, Signature] = {
     "list contains": Signature(("list", "any"), "truth", "whether the list holds the value"),
     "possibly": Signature(("truth",), "truth", "true unless it is certainly false"),
     "roll": Signature(
-        ("text of body", "date", "list of text"),
+        ("text of body", "date", "fixed list of text of role"),
         "list of seat",
         "everybody on a body in one of the roles on a day, one entry a person",
     ),
     "places": Signature(
-        ("list of text",),
+        ("fixed list of text of role",),
         "list of place",
         "each unbroken stretch of one person on one body in one of the roles",
     ),
     "serves": Signature(
-        ("text", "text of body", "date", "list of text"),
+        ("text", "text of body", "date", "fixed list of text of role"),
         "truth",
         "whether a person is on a body in one of the roles on a day",
     ),
@@ -67,7 +68,7 @@ SIGNATURES: dict[str, Signature] = {
         "whether what was sent to the first on a day went to the second, or its holder then",
     ),
     "fills": Signature(
-        ("list", "list of seat", "list of seat?"),
+        ("fixed list", "list of seat", "list of seat?"),
         "truth",
         "whether the people can fill each group of seats, one person one seat (with a roll as "
         "well: a group that nobody on the roll holds leaves the answer unknown)",
@@ -113,3 +114,7 @@ LOOKS_AT: Mapping[str, Set[str]] = {
 }
 
 ORDERED = ("latest", "first")
+"""The functions of the shape ``latest(list by date)``."""
+
+FIXED = "fixed "
+"""What begins an argument that is a list written out or declared."""

@@ -14,10 +14,40 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a word stands: line and column, both counted from 1."""
+    """Where a word stands: line and column, both counted from 1, and the file of the pack."""
 
     line: int = 0
     column: int = 0
+    file: str = ""
+
+
+_NO_NODES = frozenset(
+    {
+        "place",
+        "named_at",
+        "name",
+        "value",
+        "ordinal",
+        "function",
+        "operator",
+        "variable",
+        "every",
+        "months",
+        "days",
+    }
+)
+
+
+_parts: dict[type[Node], tuple[str, ...]] = {}
+
+
+def _parts_of(node: type[Node]) -> tuple[str, ...]:
+    """The fields of a node that may hold others."""
+    found = _parts.get(node)
+    if found is None:
+        plain = _NO_NODES - ({"value"} if node in (InInterval, InList) else set())
+        found = _parts[node] = tuple(each.name for each in fields(node) if each.name not in plain)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +56,29 @@ class Node:
 
     place: Place = field(default=Place(), compare=False, kw_only=True)
 
-    def children(self) -> Iterator[Node]:
+    def children(self) -> list[Node]:
         """The expressions directly inside this one, left to right."""
-        for each in fields(self):
-            value = getattr(self, each.name)
+        found: list[Node] = []
+        for name in _parts_of(type(self)):
+            value = getattr(self, name)
             if isinstance(value, Node):
-                yield value
-            elif isinstance(value, tuple):
+                found.append(value)
+            else:
                 for part in value:
                     if isinstance(part, Node):
-                        yield part
-                    elif isinstance(part, tuple):
-                        yield from (piece for piece in part if isinstance(piece, Node))
+                        found.append(part)
+                    else:
+                        found.extend(piece for piece in part if isinstance(piece, Node))
+        return found
 
     def walk(self) -> Iterator[Node]:
-        """This expression and everything inside it."""
-        yield self
-        for child in self.children():
-            yield from child.walk()
+        """This expression and everything inside it, each before what is inside it."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if _parts_of(type(node)):
+                waiting.extend(reversed(node.children()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +177,7 @@ class Runs(Node):
     of: Node
     key: Node
     condition: Node
+    named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +259,7 @@ class Quantified(Node):
     every: bool
     bindings: tuple[tuple[str, Node], ...]
     condition: Node
+    named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +268,7 @@ class ForReturn(Node):
 
     bindings: tuple[tuple[str, Node], ...]
     result: Node
+    named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
 
 
 def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:
@@ -242,8 +280,8 @@ def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:
     if changed is not None:
         return changed
     updates: dict[str, Any] = {}
-    for each in fields(node):
-        value = getattr(node, each.name)
+    for name in _parts_of(type(node)):
+        value = getattr(node, name)
         if isinstance(value, Node):
             new: Any = rebuild(value, change)
         elif isinstance(value, tuple):
@@ -251,7 +289,7 @@ def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:
         else:
             continue
         if new is not value:
-            updates[each.name] = new
+            updates[name] = new
     return replace(node, **updates) if updates else node
 
 

@@ -6,11 +6,21 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from engine.language.problems import nearest
+from engine.language.problems import nearest, shown
 from engine.language.writing import Author, Path
 from engine.language.yaml_source import Document
 
 Model = TypeVar("Model", bound=BaseModel)
+
+_WORDS = {"dict": "a map", "list": "a list", "NoneType": "nothing"}
+_WANTED = {
+    "string_type": "a text",
+    "dict_type": 'a map (lines of "name: value")',
+    "model_type": 'a map (lines of "name: value")',
+    "tuple_type": 'a list (lines that begin with "- ")',
+    "bool_type": "yes or no",
+    "bool_parsing": "yes or no",
+}
 
 
 def validated(
@@ -21,54 +31,88 @@ def validated(
         return model.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
         for each in error.errors(include_url=False):
-            where = tuple(part for part in each["loc"] if not str(part).startswith("function-"))
-            author.problem(document, (*path, *where), _said(model, each, where))
+            where = _where(data, each["loc"])
+            full = (*path, *where)
+            message = _said(model, each, where)
+            if each["type"] == "extra_forbidden" or each["loc"][-1:] == ("[key]",):
+                author.key_problem(document, full, message)
+            else:
+                author.problem(document, full, message)
         return None
 
 
-def _said(model: type[BaseModel], error: Any, where: tuple[Any, ...]) -> str:
-    name = where[-1] if where else "the file"
-    kind = error["type"]
+def _where(data: Any, location: tuple[Any, ...]) -> Path:
+    """The path to the value meant: pydantic also names the kinds it tried on the way."""
+    path: list[str | int] = []
+    for part in location:
+        in_map = isinstance(data, dict) and part in data
+        if in_map or (isinstance(data, list) and isinstance(part, int) and part < len(data)):
+            data = data[part]
+        elif part is location[-1] and isinstance(data, dict) and part != "[key]":
+            data = None  # the name of what is missing
+        else:
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _said(model: type[BaseModel], error: Any, where: Path) -> str:
+    name = next((str(part) for part in reversed(where) if isinstance(part, str)), "the file")
+    if where and isinstance(where[-1], int):
+        name = f"item {where[-1] + 1} of {name}"
+    kind, given = error["type"], error["input"]
     if kind == "extra_forbidden":
         known = _fields_at(model, where[:-1])
-        return f'"{name}" is not known here{nearest(str(name), known)}{_list(known)}'
+        return f'"{shown(name)}" is not known here{nearest(name, known)}{_accepted(known)}'
     if kind == "missing":
         return f'"{name}" is missing'
-    if kind == "literal_error":
-        expected = error["ctx"]["expected"]
-        return f'"{name}" must be {expected}, not "{error["input"]}"'
-    if kind == "enum":
-        return f'"{name}" must be {error["ctx"]["expected"]}, not "{error["input"]}"'
-    if kind.startswith("date"):
-        return f'"{name}" must be a date such as 2018-04-01, not "{error["input"]}"'
-    found = type(error["input"]).__name__
-    words = {
-        "dict": "a map",
-        "list": "a list",
-        "str": "a text",
-        "NoneType": "nothing",
-        "int": "a number",
-    }
-    return f'"{name}" holds {words.get(found, found)}, which does not fit: {error["msg"].lower()}'
+    if kind in ("literal_error", "enum"):
+        return f'"{name}" must be {error["ctx"]["expected"]}, not "{shown(given)}"'
+    if kind == "value_error":
+        return f'"{name}" {error["ctx"]["error"]}'
+    if kind == "string_pattern_mismatch":
+        return f'"{shown(given)}" {PATTERNS[error["ctx"]["pattern"]]}'
+    if kind == "too_short":
+        fewest = error["ctx"]["min_length"]
+        return f'"{name}" needs at least {fewest} {"entry" if fewest == 1 else "entries"}'
+    wanted = _WANTED.get(kind, error["msg"])
+    return f'"{name}" must be {wanted}, not {_described(given)}'
 
 
-def _list(known: list[str]) -> str:
+PATTERNS = {
+    r"^\d\d-\d\d$": "is no day of the year: write month and day, as in 04-01",
+    r"^[a-z][a-z0-9-]*$": "is no name of a reading: lower-case letters, digits and hyphens",
+    r"^[a-z][a-z0-9_]*$": "is no name: lower-case letters, digits and underscores",
+}
+"""What each pattern of the schema asks for, in words."""
+
+
+def _described(given: Any) -> str:
+    if isinstance(given, bool):
+        return f"{'yes' if given else 'no'} (put it in quotes to mean the word)"
+    if isinstance(given, int):
+        return f"the number {given} (put it in quotes to mean the text)"
+    return _WORDS.get(type(given).__name__, f'"{shown(given)}"')
+
+
+def _accepted(known: list[str]) -> str:
     return f" (accepted: {', '.join(known)})" if known else ""
 
 
-def _fields_at(model: type[BaseModel], where: tuple[Any, ...]) -> list[str]:
-    """The keys accepted by the model that stands at ``where`` within ``model``."""
+def _fields_at(model: type[BaseModel], where: Path) -> list[str]:
+    """The names accepted by the model that stands at ``where`` within ``model``."""
     current: Any = model
     for part in where:
         if isinstance(part, int) or not _is_model(current):
             continue
         fields = {field.alias or name: field for name, field in current.model_fields.items()}
-        if part not in fields:
-            return []
-        current = _model_within(fields[part].annotation)
-    if not _is_model(current):
-        return []
-    return [field.alias or name for name, field in current.model_fields.items()]
+        if part in fields:
+            current = _model_within(fields[part].annotation)
+    return (
+        [field.alias or name for name, field in current.model_fields.items()]
+        if _is_model(current)
+        else []
+    )
 
 
 def _is_model(value: Any) -> bool:

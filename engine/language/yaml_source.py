@@ -1,7 +1,14 @@
-"""Reading a pack's YAML with the place of every word kept, so that messages can point at it."""
+"""Reading a pack's YAML with the place of every word kept, so that messages can point at it.
+
+A pack uses plain YAML: maps, lists, text, whole numbers, yes and no. What YAML has beyond that
+(names for parts of a file, tags, several documents in one file) is refused: a reader of a clause
+should not have to know it, and files built to exhaust memory are made of it.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,9 +19,15 @@ from engine.language.problems import PackProblem
 
 Path_ = tuple[str | int, ...]
 
-# A pack nests a handful of levels; a file built to exhaust memory does not get that far.
-DEEPEST = 40
-LONGEST = 5_000_000
+# Bounds, far above any pack: a file beyond them is refused before it costs time or memory.
+LARGEST = 1_000_000
+DEEPEST = 20
+MOST_VALUES = 50_000
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WHOLE_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,8})")
+_TRUTHS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_NOTHING = ("", "~", "null", "Null", "NULL")
 
 
 @dataclass(frozen=True)
@@ -28,6 +41,7 @@ class Document:
     file: str
     data: Any
     marks: dict[Path_, tuple[int, int]]
+    keys: dict[Path_, tuple[int, int]]
     sources: dict[Path_, tuple[str, int, int]]
 
     def place(self, path: Path_) -> tuple[int, int]:
@@ -36,103 +50,176 @@ class Document:
             path = path[:-1]
         return self.marks.get(path, (1, 1))
 
+    def key_place(self, path: Path_) -> tuple[int, int]:
+        """The line and column of the name of the value at ``path``, or the nearest above it."""
+        return self.keys.get(path) or self.place(path)
 
-def read_document(path: Path, shown: str) -> tuple[Document | None, list[PackProblem]]:
+
+class _UnreadableError(Exception):
+    """The file cannot be used at all; the reader has noted why."""
+
+
+def read_document(path: Path, shown: str) -> tuple[Document | None, bytes, list[PackProblem]]:
     """Read one YAML file; ``shown`` is how messages name it.
 
-    Gives the document, or None with the problems that kept it from being read.
+    Gives the document (None where it cannot be read at all), the bytes of the file, and the
+    problems found.
     """
+
+    def refused(message: str) -> tuple[None, bytes, list[PackProblem]]:
+        return None, b"", [PackProblem(shown, 0, 0, message)]
+
     try:
+        if not path.is_file():
+            return refused("this is not a file that can be read")
+        if path.stat().st_size > LARGEST:
+            return refused("the file is larger than 1 MB: no file of a pack is")
         raw = path.read_bytes()
-        if len(raw) > LONGEST:
-            return None, [PackProblem(shown, 0, 0, "the file is larger than 5 MB: no pack is")]
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return None, [PackProblem(shown, 0, 0, "the file is not UTF-8 text: save it as UTF-8")]
+        return refused("the file is not UTF-8 text: save it as UTF-8")
     except OSError as error:
-        return None, [PackProblem(shown, 0, 0, f"the file cannot be read ({error.strerror})")]
-    try:
-        node = yaml.compose(text, Loader=_loader())
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        said = error.problem or error.context or "it cannot be read"
-        message = f"this is no YAML: {said}; indent with spaces, and quote text that holds ': '"
-        return None, [PackProblem(shown, line, column, message)]
-    except (yaml.YAMLError, RecursionError):
-        return None, [PackProblem(shown, 0, 0, "this is no YAML text")]
+        return refused(f"the file cannot be read ({error.strerror})")
+    document, problems = read_text(text.replace("\r\n", "\n").replace("\r", "\n"), shown)
+    return document, raw, problems
+
+
+def read_text(text: str, shown: str) -> tuple[Document | None, list[PackProblem]]:
+    """Read the text of one file: the document, or None, and the problems found."""
     reader = _Reader(shown, text)
-    data = reader.value(node, ()) if node is not None else None
-    return Document(shown, data, reader.marks, reader.sources), reader.problems
+    try:
+        data = reader.document()
+    except _UnreadableError:
+        return None, reader.problems
+    except yaml.MarkedYAMLError as error:
+        return None, [*reader.problems, _no_yaml(error, shown)]
+    except yaml.YAMLError as error:
+        return None, [*reader.problems, _strange(error, text, shown)]
+    return Document(shown, data, reader.marks, reader.keys, reader.sources), reader.problems
 
 
-def _loader() -> Any:
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+def _no_yaml(error: yaml.MarkedYAMLError, shown: str) -> PackProblem:
+    said = str(error.problem or error.context or "it cannot be read")
+    mark = error.problem_mark or error.context_mark
+    advice = "indent with spaces, and put quotes round a text that holds ': ' or ' #'"
+    if "quoted scalar" in str(error.context) and error.context_mark is not None:
+        mark, said, advice = error.context_mark, "this quote is never closed", "close it"
+    elif "\\t" in said or "tab" in said:
+        said, advice = "a tab stands here", "indent with spaces"
+    elif "unknown escape" in said:
+        said, advice = "a backslash means something in double quotes", "use single quotes"
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return PackProblem(shown, line, column, f"this is no YAML: {said}; {advice}")
+
+
+def _strange(error: yaml.YAMLError, text: str, shown: str) -> PackProblem:
+    """A character that no text file holds."""
+    for at, character in enumerate(text):
+        if character not in "\n\t\x85" and not character.isprintable() and ord(character) < 0xA0:
+            line = text.count("\n", 0, at) + 1
+            column = at - text.rfind("\n", 0, at)
+            message = f"a control character (U+{ord(character):04X}) stands here: remove it"
+            return PackProblem(shown, line, column, message)
+    return PackProblem(shown, 0, 0, "this is no YAML text")
 
 
 class _Reader:
+    """Builds one document from the events of the YAML parser, bounded in depth and in size."""
+
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.text = text
         self.marks: dict[Path_, tuple[int, int]] = {}
+        self.keys: dict[Path_, tuple[int, int]] = {}
         self.sources: dict[Path_, tuple[str, int, int]] = {}
         self.problems: list[PackProblem] = []
+        self.events: Iterator[Any] = iter(())
 
-    def value(self, node: yaml.Node, path: Path_) -> Any:
-        mark = node.start_mark
+    def document(self) -> Any:
+        self.events = yaml.parse(self.text, Loader=_LOADER)
+        data: Any = None
+        read = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                read += 1
+                if read > 1:
+                    self.problem(event, 'a second document starts here ("---"): one file, one')
+                    raise _UnreadableError
+                data = self.value(next(self.events), ())
+        return data
+
+    def value(self, event: Any, path: Path_) -> Any:
+        mark = event.start_mark
         self.marks[path] = (mark.line + 1, mark.column + 1)
-        if len(path) > DEEPEST:
-            self.problem(node, "this is nested deeper than any pack")
+        if len(self.marks) > MOST_VALUES:
+            self.problem(event, f"the file holds more than {MOST_VALUES:,} values: no pack does")
+            raise _UnreadableError
+        kind = event.__class__
+        if kind is yaml.ScalarEvent:
+            if event.anchor or event.tag:
+                self.beyond(event)
+            return self.scalar(event, path)
+        if kind is yaml.AliasEvent:
+            self.beyond(event)
             return None
-        if isinstance(node, yaml.MappingNode):
-            return self.mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(each, (*path, at)) for at, each in enumerate(node.value)]
-        self.remember_source(node, path)
-        return _scalar(node)
+        if event.anchor or event.tag:
+            self.beyond(event)
+        if len(path) >= DEEPEST:
+            self.problem(event, "this is nested deeper than any pack")
+            raise _UnreadableError
+        if kind is yaml.MappingStartEvent:
+            return self.mapping(path)
+        items: list[Any] = []
+        for inner in self.events:
+            if inner.__class__ is yaml.SequenceEndEvent:
+                break
+            items.append(self.value(inner, (*path, len(items))))
+        return items
 
-    def mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, Any]:
+    def mapping(self, path: Path_) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.problem(key_node, "a name is needed here, not a list or a map")
-                continue
-            key = str(key_node.value)
+        for event in self.events:
+            if event.__class__ is yaml.MappingEndEvent:
+                break
+            if event.__class__ is not yaml.ScalarEvent:
+                self.problem(event, "a name is needed here, not a list or a map")
+                raise _UnreadableError
+            if event.anchor or event.tag:
+                self.beyond(event)
+            key = str(event.value)
             if key in found:
-                self.problem(key_node, f'"{key}" stands here twice')
-            found[key] = self.value(value_node, (*path, key))
-            self.marks.setdefault((*path, key, "key"), _at(key_node))
+                self.problem(event, f'"{key}" stands here twice')
+            mark: Any = event.start_mark
+            self.keys[*path, key] = (mark.line + 1, mark.column + 1)
+            found[key] = self.value(next(self.events), (*path, key))
         return found
 
-    def remember_source(self, node: yaml.ScalarNode, path: Path_) -> None:
-        """The scalar's own text: without quotes, or without the header of a block."""
-        start, end = node.start_mark, node.end_mark
-        raw = self.text[start.index : end.index]
+    def scalar(self, event: Any, path: Path_) -> Any:
+        """Whole numbers, yes/no and nothing are themselves; all else, dates too, is text."""
+        value, start = event.value, event.start_mark
+        raw = self.text[start.index : event.end_mark.index]
         line, column = start.line + 1, start.column + 1
-        if node.style in ("'", '"'):
-            escaped = "\\" in raw if node.style == '"' else "''" in raw
-            raw = str(node.value) if escaped else raw[1:-1]
-            column += 1
-        elif node.style in ("|", ">"):
-            header, _, rest = raw.partition("\n")
-            raw, line, column = rest, line + 1, 1
+        style = event.style
+        if style in ("'", '"'):
+            escaped = "\\" in raw if style == '"' else "''" in raw
+            self.sources[path] = (value if escaped else raw[1:-1], line, column + 1)
+            return value
+        if style in ("|", ">"):
+            self.sources[path] = (raw.partition("\n")[2], line + 1, 1)
+            return value
         self.sources[path] = (raw, line, column)
+        if _WHOLE_NUMBER.fullmatch(value):
+            return int(value)
+        if value in _NOTHING:
+            return None
+        return _TRUTHS.get(value.lower(), value)
 
-    def problem(self, node: yaml.Node, message: str) -> None:
-        self.problems.append(PackProblem(self.file, *_at(node), message))
+    def beyond(self, event: Any) -> None:
+        self.problem(
+            event,
+            "a pack does not use YAML's names and tags (&, *, !): write it out, or quote the text",
+        )
 
-
-def _at(node: yaml.Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1
-
-
-def _scalar(node: yaml.Node) -> Any:
-    """Whole numbers, yes/no and nothing are themselves; all else, dates too, is text."""
-    tag, value = str(node.tag), node.value
-    if tag.endswith(":int") and str(value).lstrip("-").isdigit():
-        return int(value)
-    if tag.endswith(":bool"):
-        return str(value).lower() in ("true", "yes", "on")
-    if tag.endswith(":null"):
-        return None
-    return str(value)
+    def problem(self, event: Any, message: str) -> None:
+        mark = event.start_mark
+        self.problems.append(PackProblem(self.file, mark.line + 1, mark.column + 1, message))

@@ -1,0 +1,217 @@
+"""Checking ``constitution.yaml``: bodies, posts, lines, lists, parameters, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from engine.language import schema
+from engine.language import syntax as s
+from engine.language.checking import Checker
+from engine.language.kinds import PERIOD, TEXT, Kind, code_of, list_of
+from engine.language.model import Parameter
+from engine.language.problems import nearest, shown
+from engine.language.scope import OWN_WORDS, Scope
+from engine.language.tokens import KEYWORDS
+from engine.language.writing import Author, Path, parse_at, start_of
+from engine.language.yaml_source import Document
+from facts.vocabulary.codes import Code, CodeBook, standard_codes
+from facts.vocabulary.tables import TABLES
+
+# The collections that every pack may use beside the tables of the snapshot.
+COLLECTIONS: Mapping[str, Kind] = {
+    "years": list_of(PERIOD),
+    "quarters": list_of(PERIOD),
+    "months": list_of(PERIOD),
+    "two_month_slots": list_of(PERIOD),
+    "bodies": list_of(Kind("body")),
+    "groups": list_of(code_of("body")),
+    "board_and_groups": list_of(code_of("body")),
+    "required_lines": list_of(Kind("line")),
+}
+
+
+class Head:
+    """``constitution.yaml``, checked: its codes, its parameters and the scope of expressions."""
+
+    def __init__(self, document: Document, entry: schema.ConstitutionEntry, author: Author) -> None:
+        self.document = document
+        self.entry = entry
+        self.author = author
+        self.codes = self._codes()
+        self.parameters = dict(self._parameters())
+        self.scope = self._scope()
+        self._check_bodies()
+        self._check_lines()
+        self._check_rest()
+
+    def problem(self, path: Path, message: str) -> None:
+        """Note a mistake in ``constitution.yaml``."""
+        self.author.problem(self.document, path, message)
+
+    def _codes(self) -> CodeBook:
+        """The codes of the contract and the constitution's own."""
+        book = standard_codes()
+        kinds = {each.kind for each in self.entry.codes}
+        for at, each in enumerate(self.entry.codes):
+            if not book.of_kind(each.kind) and each.kind not in _OWN_KINDS:
+                known = _standard_kinds(book, kinds)
+                message = f'"{shown(each.kind)}" is no kind of code{nearest(each.kind, known)}'
+                self.problem(("codes", at, "kind"), message)
+                continue
+            code = Code(each.kind, each.code, each.label, (), each.aliases, "")
+            try:
+                book = book.extended((code,))
+            except ValueError:
+                self._name_clash(book, at, each)
+        return book
+
+    def _name_clash(self, book: CodeBook, at: int, entry: schema.CodeEntry) -> None:
+        spellings: list[tuple[Path, str]] = [(("codes", at, "code"), entry.code)]
+        spellings += [(("codes", at, "aliases", n), each) for n, each in enumerate(entry.aliases)]
+        for path, spelling in spellings:
+            other = book.find(entry.kind, spelling)
+            if other is not None:
+                message = f'"{spelling}" already means the {entry.kind} code "{other.code}"'
+                self.problem(path, message)
+
+    def _parameters(self) -> Iterable[tuple[str, Parameter]]:
+        for name, entry in self.entry.parameters.items():
+            path: Path = ("parameters", name)
+            self._check_name(path, name)
+            if (entry.value is None) == (not entry.values):
+                message = f'parameter "{name}" needs either "value" or "values"'
+                self.author.key_problem(self.document, path, message)
+            written: list[tuple[date, Path, str]] = []
+            if entry.value is not None:
+                written.append((self.entry.applied_from, (*path, "value"), entry.value))
+            for at, each in enumerate(entry.values):
+                if each.from_ in [day for day, *_ in written]:
+                    message = f"two values of {name} are in force from {each.from_}"
+                    self.problem((*path, "values", at, "from"), message)
+                written.append((each.from_, (*path, "values", at, "value"), each.value))
+            values = [(day, where, self._value(where, text)) for day, where, text in written]
+            self._check_like(name, values)
+            values.sort(key=lambda each: each[0], reverse=True)
+            if values:
+                dated = tuple((day, node) for day, _, node in values)
+                yield name, Parameter(name, dated, entry.unit, entry.clause)
+
+    def _value(self, path: Path, text: str) -> s.Node:
+        node = parse_at(self.author, self.document, path, text)
+        if node is None:
+            return s.Null()
+        if not isinstance(node, s.Number | s.DurationLiteral | s.DateLiteral | s.Text):
+            message = 'a parameter is a number, a date, a text or a length of time (@"P3Y")'
+            self.problem(path, message)
+        return node
+
+    def _check_like(self, name: str, values: Sequence[tuple[date, Path, s.Node]]) -> None:
+        kinds = [type(node) for *_, node in values if not isinstance(node, s.Null)]
+        for _, path, node in values:
+            if not isinstance(node, s.Null) and type(node) is not kinds[0]:
+                message = f"the values of {name} are not all of one kind"
+                self.problem(path, message)
+
+    def _scope(self) -> Scope:
+        checker = Checker(lambda place, message: None)
+        names = dict(COLLECTIONS)
+        contents = {}
+        for name, items in self.entry.lists.items():
+            path: Path = ("lists", name)
+            self._check_name(path, name)
+            nested = any(isinstance(each, tuple) for each in items)
+            names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
+            contents[name] = tuple(self._texts(path, items))
+            if name in TABLES or name in COLLECTIONS:
+                message = f'"{name}" already names a table or a collection'
+                self.author.key_problem(self.document, path, message)
+        bare = Scope(TABLES, self.codes)
+        parameters = {
+            name: checker.kind(each.values[0][1], bare) for name, each in self.parameters.items()
+        }
+        readings = {name: tuple(each.options) for name, each in self.entry.readings.items()}
+        return Scope(TABLES, self.codes, names, contents, parameters, readings)
+
+    def _texts(self, path: Path, items: Sequence[str | tuple[str, ...]]) -> Iterable[s.Text]:
+        for at, each in enumerate(items):
+            if isinstance(each, str):
+                yield s.Text(each, place=start_of(self.document, (*path, at)))
+            else:
+                yield from self._texts((*path, at), each)
+
+    def _check_name(self, path: Path, name: str) -> None:
+        if name in KEYWORDS or name in OWN_WORDS:
+            message = f'"{name}" is a word of the language: choose another name'
+            self.author.key_problem(self.document, path, message)
+
+    def _check_bodies(self) -> None:
+        seen: set[str] = set()
+        for at, body in enumerate(self.entry.bodies):
+            self._check_code("body", body.code, ("bodies", at, "code"))
+            self._check_once(body.code, seen, ("bodies", at, "code"))
+            seats: set[str] = set()
+            for number, seat in enumerate(body.seats):
+                self._check_code("seat", seat, ("bodies", at, "seats", number))
+                self._check_once(seat, seats, ("bodies", at, "seats", number))
+        posts: set[str] = set()
+        for at, post in enumerate(self.entry.posts):
+            self._check_code("post", post, ("posts", at))
+            self._check_once(post, posts, ("posts", at))
+
+    def _check_lines(self) -> None:
+        for at, line in enumerate(self.entry.lines):
+            self._check_code("relation", line.relation, ("lines", at, "relation"))
+            ends: list[tuple[Path, str]] = [(("from",), line.from_), (("to",), line.to)]
+            ends += [(("instead", number), each) for number, each in enumerate(line.instead)]
+            for end, code in ends:
+                self._check_end(code, ("lines", at, *end))
+            if line in self.entry.lines[:at]:
+                self.problem(("lines", at), "this line stands here twice")
+
+    def _check_rest(self) -> None:
+        entry = self.entry
+        for name, reading in entry.readings.items():
+            if reading.default not in reading.options:
+                message = f'the default "{shown(reading.default)}" is not among the options'
+                hint = nearest(reading.default, reading.options)
+                self.problem(("readings", name, "default"), message + hint)
+        codes = [body.code for body in entry.bodies]
+        if entry.root not in codes:
+            hint = nearest(entry.root, codes)
+            message = f'the root "{shown(entry.root)}" is not among the bodies{hint}'
+            self.problem(("root",), message)
+        self._check_end(entry.reports_to, ("reports to",))
+        month, day = (int(part) for part in entry.reporting_year_starts.split("-"))
+        try:
+            date(2001, month, day)
+        except ValueError:
+            message = f'"{entry.reporting_year_starts}" is no day of every year (month-day: 04-01)'
+            self.problem(("reporting year starts",), message)
+
+    def _check_once(self, code: str, seen: set[str], path: Path) -> None:
+        if code in seen:
+            self.problem(path, f'"{shown(code)}" stands in this list twice')
+        seen.add(code)
+
+    def _check_code(self, kind: str, code: str, path: Path) -> None:
+        known = [each.code for each in self.codes.of_kind(kind)]
+        if code not in known:
+            meant = self.codes.find(kind, code)
+            hint = f'; write "{meant.code}"' if meant is not None else nearest(code, known)
+            self.problem(path, f'"{shown(code)}" is no {kind}{hint}')
+
+    def _check_end(self, code: str, path: Path) -> None:
+        known = [each.code for kind in ("body", "post") for each in self.codes.of_kind(kind)]
+        if code not in known:
+            message = f'"{shown(code)}" is neither a body nor a post{nearest(code, known)}'
+            self.problem(path, message)
+
+
+# Kinds of code of which the contract itself may have none.
+_OWN_KINDS = frozenset({"letter-kind", "document-kind", "document-item", "review-subject-kind"})
+
+
+def _standard_kinds(book: CodeBook, own: Iterable[str]) -> list[str]:
+    columns = {column.codes for table in TABLES.values() for column in table.columns}
+    return sorted({each for each in columns if each} | {"body", "post", "seat", "relation"})

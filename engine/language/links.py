@@ -1,0 +1,140 @@
+"""What one part of a pack says of another: the same as, gives rise to, outcomes, cited, unused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from engine.language.drafts import Draft
+from engine.language.heads import Head
+from engine.language.model import Obligation, in_an_expression
+from engine.language.problems import nearest, shown
+from engine.language.writing import Author, Path
+
+
+def check_links(drafts: Sequence[Draft], done: Mapping[str, Obligation], author: Author) -> None:
+    """Check what obligations say of one another."""
+    by_key = {each.key: each for each in drafts}
+    for draft in drafts:
+        for name, other in (
+            ("same as", draft.own.same_as),
+            ("gives rise to", draft.own.gives_rise_to),
+        ):
+            if other is not None and other not in by_key:
+                message = f'no obligation is called "{shown(other)}"{nearest(other, by_key)}'
+                author.problem(draft.document, (*draft.path, name), message)
+        _check_same(draft, by_key, author)
+        _check_rise(draft, by_key, done, author)
+    _check_circles(by_key, done, author)
+
+
+def _check_same(draft: Draft, by_key: Mapping[str, Draft], author: Author) -> None:
+    other = by_key.get(draft.own.same_as or "")
+    if other is None:
+        return
+    path: Path = (*draft.path, "same as")
+    if other is draft:
+        author.problem(draft.document, path, "an obligation is not the same as itself")
+    elif other.own.same_as is not None:
+        message = f'"{other.key}" is itself the same as another: name "{other.own.same_as}"'
+        author.problem(draft.document, path, message)
+
+
+def _check_rise(
+    draft: Draft,
+    by_key: Mapping[str, Draft],
+    done: Mapping[str, Obligation],
+    author: Author,
+) -> None:
+    other = by_key.get(draft.own.gives_rise_to or "")
+    if other is None or other.key not in done:
+        return
+    if draft.key not in done[other.key].parents:
+        message = f'"{other.key}" does not ask for outcomes("{draft.key}"), so nothing arises'
+        author.problem(draft.document, (*draft.path, "gives rise to"), message)
+
+
+def _check_circles(
+    by_key: Mapping[str, Draft], done: Mapping[str, Obligation], author: Author
+) -> None:
+    """Refuse obligations that wait for one another's outcomes, or for their own."""
+    settled: set[str] = set()
+    for start in done:
+        trail: list[str] = []
+        _follow(start, done, trail, settled, by_key, author)
+
+
+def _follow(
+    key: str,
+    done: Mapping[str, Obligation],
+    trail: list[str],
+    settled: set[str],
+    by_key: Mapping[str, Draft],
+    author: Author,
+) -> None:
+    """Go from an obligation to those it waits for, without recursion; note each circle once."""
+    waiting: list[tuple[str, list[str]]] = [(key, [])]
+    while waiting:
+        here, behind = waiting.pop()
+        if here in behind:
+            circle = [*behind[behind.index(here) :], here]
+            draft = by_key[here]
+            message = (
+                "this obligation feeds its own population: "
+                if len(circle) == 2
+                else "these obligations wait for one another's outcomes: "
+            ) + " → ".join(circle)
+            author.problem(draft.document, (*draft.path, "id"), message)
+            settled.update(circle)
+            continue
+        if here in settled or here not in done:
+            continue
+        parents = [each for each in done[here].parents if each in done]
+        if not parents:
+            settled.add(here)
+        waiting.extend((each, [*behind, here]) for each in parents)
+    settled.add(key)
+
+
+def check_cited(head: Head, clauses: frozenset[str]) -> None:
+    """Check that every clause that ``constitution.yaml`` cites is one of the pack."""
+    cited: list[tuple[Path, str]] = []
+    for at, line in enumerate(head.entry.lines):
+        cited.append((("lines", at, "clause"), line.clause))
+    for name, parameter in head.entry.parameters.items():
+        cited.append((("parameters", name, "clause"), parameter.clause))
+    for name, reading in head.entry.readings.items():
+        cited.extend(
+            (("readings", name, "clauses", at), each) for at, each in enumerate(reading.clauses)
+        )
+    for path, clause in cited:
+        if clause not in clauses:
+            message = f'no clause of this pack is called "{shown(clause)}"'
+            head.problem(path, message + nearest(clause, clauses))
+
+
+def check_unused(head: Head, used: Iterable[str], waiting: frozenset[str]) -> None:
+    """Refuse what ``constitution.yaml`` declares and nothing uses.
+
+    ``waiting`` are the clauses not yet encoded in full: what they need may stand ready for them.
+    """
+    seen = set(used) | set(_awaited(head, waiting))
+    for kind, names, prefix in (
+        ("list", head.entry.lists, ""),
+        ("parameter", head.entry.parameters, "parameter."),
+        ("reading", head.entry.readings, "reading."),
+    ):
+        for name in names:
+            if f"{prefix}{in_an_expression(name)}" not in seen:
+                path: Path = (f"{kind}s", name)
+                message = f'the {kind} "{name}" is declared here and never used'
+                head.author.key_problem(head.document, path, message)
+
+
+def _awaited(head: Head, waiting: frozenset[str]) -> Iterable[str]:
+    """What stands ready for clauses that are not yet encoded."""
+    for name, parameter in head.entry.parameters.items():
+        if parameter.clause in waiting:
+            yield f"parameter.{name}"
+    for name, reading in head.entry.readings.items():
+        if waiting.intersection(reading.clauses):
+            yield f"reading.{in_an_expression(name)}"
