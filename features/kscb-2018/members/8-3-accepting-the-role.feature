@@ -1,0 +1,132 @@
+Feature: Clause 8.3 – Accepting the role
+  On joining, a member confirms that they accept the roles and responsibilities: by their first
+  meeting, or within four weeks if that is later.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Scenario Outline: Within 28 days
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on <accepted>
+    When clause 8.3 is audited
+    Then it is kept for Ana on the Board from 1 June 2017
+    And it is <late>
+
+    Examples:
+      | accepted     | late            |
+      | 25 May 2017  | not marked late |
+      | 29 June 2017 | not marked late |
+      | 30 June 2017 | marked late     |
+
+  Scenario Outline: By the first meeting that the member comes to, where that is later
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana's attendance at the Board was
+      | 21 June 2017      | <june>  |
+      | 19 July 2017      | there   |
+      | 20 September 2017 | there   |
+    And Ana accepted the role on the Board on <accepted>
+    When clause 8.3 is audited
+    Then it is kept for Ana
+    And it is <late>
+
+    Examples:
+      | june      | accepted     | late            |
+      | apologies | 19 July 2017 | not marked late |
+      | apologies | 20 July 2017 | marked late     |
+      | there     | 29 June 2017 | not marked late |
+      | there     | 30 June 2017 | marked late     |
+
+  Scenario: Never accepted
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    When clause 8.3 is audited
+    Then it is broken for Ana since 30 June 2017
+    And Ana must act
+
+  Scenario: Never accepted, though the member has come to a meeting
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana's attendance at the Board was
+      | 19 July 2017 | there |
+    When clause 8.3 is audited
+    Then it is broken for Ana since 20 July 2017
+
+  Scenario Outline: A new member, on the last day in time and the day after
+    Given Ana has been a member of the Board for CXK since <joined>
+    When clause 8.3 is audited
+    Then it is <answer> for Ana
+
+    Examples:
+      | joined        | answer  |
+      | 30 April 2018 | pending |
+      | 2 April 2018  | pending |
+      | 1 April 2018  | broken  |
+
+  Scenario: A new member has 28 days
+    Given Ana has been a member of the Board for CXK since 20 April 2018
+    When clause 8.3 is audited
+    Then it is pending for Ana until 18 May 2018
+
+  Scenario: Accepting after the audit has not happened yet
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on 1 May 2018
+    When clause 8.3 is audited
+    Then it is broken for Ana
+
+  Scenario: It is not recorded whether the member came, and the time depends on it
+    Given the audit is made on 19 July 2017
+    And Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana's attendance at the Board was
+      | 19 July 2017 | unrecorded |
+    When clause 8.3 is audited
+    Then it is not evidenced for Ana
+
+  Scenario: It is not recorded whether the member came, and the time is over either way
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana's attendance at the Board was
+      | 19 July 2017 | unrecorded |
+    When clause 8.3 is audited
+    Then it is broken for Ana
+
+  Scenario Outline: Only members who joined in the time audited
+    Given Ana has been a member of the Board for CXK since <joined>
+    When clause 8.3 is audited
+    Then <verdict>
+
+    Examples:
+      | joined        | verdict                  |
+      | 31 March 2017 | it does not apply to Ana |
+      | 1 April 2017  | it is broken for Ana     |
+      | 1 May 2018    | it does not apply to Ana |
+
+  Scenario: Each membership is accepted on its own
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana has been a member of the Business Group since 1 July 2017
+    And Ana accepted the role on the Board on 1 June 2017
+    When clause 8.3 is audited
+    Then it is kept for Ana on the Board from 1 June 2017
+    And it is broken for Ana on the Business Group from 1 July 2017
+
+  Scenario Outline: Whom the clause binds
+    Given Ana has been <role> of the Board since 1 June 2017
+    When clause 8.3 is audited
+    Then <verdict>
+
+    Examples:
+      | role                   | verdict                  |
+      | a lay member           | it is broken for Ana     |
+      | the chair              | it is broken for Ana     |
+      | a virtual member       | it does not apply to Ana |
+      | a participant observer | it does not apply to Ana |
+      | an adviser             | it does not apply to Ana |
+      | a co-opted member      | it does not apply to Ana |
+
+  Scenario: Somebody who has left since
+    Given Ana was a member of the Board for CXK from 1 June 2017 until 30 September 2017
+    When clause 8.3 is audited
+    Then it is broken for Ana
+
+  Scenario: Meetings were not supplied, and the role was accepted within 28 days
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on 10 June 2017
+    And no meetings were supplied
+    When clause 8.3 is audited
+    Then it is kept for Ana
