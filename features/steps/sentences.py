@@ -136,7 +136,7 @@ PLACES: Mapping[str, Place] = {
     "recipient": Place(
         rf"(?:the )?[A-Z]{_WORDS}|the {_WORDS}", "a person, an office, a body or an organisation"
     ),
-    "item": Place(_WORDS, "what the paper contains: `contributions of partners`"),
+    "item": Place(r"[A-Za-z0-9 ,'-]+", "what the paper contains: `contributions of partners`"),
     "matter": Place(
         "the (?:membership|terms of reference|governance|chair appointment)",
         "`the membership`, `the terms of reference`, `the governance`, `the chair appointment`",
@@ -149,8 +149,8 @@ PLACES: Mapping[str, Place] = {
         "confirmed|denied|left open",
         "`confirmed`, `denied`, `left open` (an answer is on record, but not which)",
     ),
-    "one end": Place(_BODY, "a body or an office"),
-    "other end": Place(rf"{_BODY}|the {_WORDS}", "a body or an office"),
+    "one end": Place(r"the [\w ,'-]+?", "a body or an office"),
+    "other end": Place(r"the [\w ,'-]+?", "a body or an office"),
     "relation": Place(
         "is accountable to|answers to|reports to",
         "`is accountable to`, `answers to`, `reports to`",

@@ -1,0 +1,273 @@
+Feature: Clause 4.2 – The health and wellbeing boards
+  The Board is accountable to the 0-25 Health and Wellbeing Board, both health and wellbeing boards
+  receive the annual report and answer it, and the Chair sits on the 0-25 board and attends twice
+  a year.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: 4.2(b) The Board is accountable to the 0-25 Health and Wellbeing Board
+
+    Scenario: The accountability is recorded
+      Given it is recorded that the Board is accountable to the 0-25 Health and Wellbeing Board
+      When clause 4.2(b), reporting line, is audited
+      Then it is kept for the line
+
+    Scenario: The accountability is not recorded
+      When clause 4.2(b), reporting line, is audited
+      Then it is broken for the line
+
+    Scenario: Reporting lines were not supplied
+      Given no reporting lines were supplied
+      When clause 4.2(b), reporting line, is audited
+      Then it is not evidenced for the line
+
+  Rule: 4.2(c) and (d) Both boards receive the annual report
+
+    Scenario Outline: Sent to the board
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to <board> on 1 October 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is kept for the copy for <board>
+
+      Examples:
+        | clause | board                                |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board  |
+        | 4.2(d) | the Health and Wellbeing Board       |
+
+    Scenario Outline: Sent to the other board only
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to <other> on 1 October 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is broken for the copy for <board>
+
+      Examples:
+        | clause | board                               | other                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board | the Health and Wellbeing Board      |
+        | 4.2(d) | the Health and Wellbeing Board      | the 0-25 Health and Wellbeing Board |
+
+    Scenario Outline: The day of sending is blank
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to <board> on a day not recorded
+      When clause <clause>, annual report sent, is audited
+      Then it is not evidenced for the copy for <board>
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: No report to send
+      When clause <clause>, annual report sent, is audited
+      Then there is nothing to test
+
+      Examples:
+        | clause |
+        | 4.2(c) |
+        | 4.2(d) |
+
+  Rule: 4.2(e) Each board tells the Chair every year how it answers the report
+
+    Scenario Outline: The limit of twelve months
+      Given the annual report of the Board for 2014-15 was published on 1 June 2015
+      And it was sent to the Health and Wellbeing Board on 1 June 2015
+      And the annual report response of the Health and Wellbeing Board for 2014-15 was sent to the Independent Chair on 1 May 2016
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on <sent>
+      When clause 4.2(e), annual report response, is audited
+      Then it is <answer> for the Health and Wellbeing Board
+      And it is not marked late
+
+      Examples:
+        | sent          | answer |
+        | 30 April 2017 | kept   |
+        | 29 April 2017 | broken |
+
+    Scenario: Never answered
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board since 2 October 2017
+
+    Scenario: The first twelve months after the first report
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to the Health and Wellbeing Board on 1 October 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is pending for the Health and Wellbeing Board until 1 October 2018
+
+    Scenario Outline: On the anniversary of the first report and the day after
+      Given the audit is made on <audit>
+      And the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      When clause 4.2(e), annual report response, is audited
+      Then it is <answer> for the Health and Wellbeing Board
+
+      Examples:
+        | audit          | answer  |
+        | 1 October 2017 | pending |
+        | 2 October 2017 | broken  |
+
+    Scenario Outline: Only a first answer after the anniversary is marked late
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on <sent>
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is <late>
+
+      Examples:
+        | sent           | late            |
+        | 1 October 2017 | not marked late |
+        | 2 October 2017 | marked late     |
+
+    Scenario: An answer sent to somebody else does not count
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Leader of the Council on 1 November 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+
+    Scenario: Each board answers on its own
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      And it was sent to the 0-25 Health and Wellbeing Board on 1 October 2016
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on 1 November 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is broken for the 0-25 Health and Wellbeing Board
+
+    Scenario: A board that never received a report need not answer
+      When clause 4.2(e), annual report response, is audited
+      Then there is nothing to test
+
+    Scenario: It is not recorded when the answer was sent
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to the Health and Wellbeing Board on 1 October 2016
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on a day not recorded
+      When clause 4.2(e), annual report response, is audited
+      Then it is not evidenced for the Health and Wellbeing Board
+
+  Rule: 4.2(f) The Chair has a seat on the 0-25 Health and Wellbeing Board
+
+    Scenario: The Chair has the seat
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      When clause 4.2(f), seat on hwb 0 25, is audited
+      Then it is kept for Iris
+
+    Scenario: The Chair has no seat
+      Given Iris holds the post of Independent Chair
+      When clause 4.2(f), seat on hwb 0 25, is audited
+      Then it is broken for Iris
+
+    Scenario Outline: The last day of the seat
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board until <until>
+      When clause 4.2(f), seat on hwb 0 25, is audited
+      Then it is <answer> for Iris
+
+      Examples:
+        | until         | answer |
+        | 30 April 2018 | kept   |
+        | 29 April 2018 | broken |
+
+    Scenario: The seat on the other board does not count
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the Health and Wellbeing Board
+      When clause 4.2(f), seat on hwb 0 25, is audited
+      Then it is broken for Iris
+
+    Scenario: Memberships were not supplied
+      Given Iris holds the post of Independent Chair
+      And no memberships were supplied
+      When clause 4.2(f), seat on hwb 0 25, is audited
+      Then it is not evidenced for Iris
+
+  Rule: 4.2(g) The Chair attends the 0-25 Health and Wellbeing Board twice a year
+
+    Scenario Outline: Twice is enough
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And the 0-25 Health and Wellbeing Board held 4 meetings, 12 weeks apart, from 3 May 2017
+      And Iris was there <times>
+      And Iris sent apologies <rest>
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+      Examples:
+        | times   | rest    | answer |
+        | 3 times | once    | kept   |
+        | twice   | twice   | kept   |
+        | once    | 3 times | broken |
+
+    Scenario: A deputy does not count
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 3 May 2017
+      And Iris was there once
+      And Iris was represented once by Ben
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario Outline: Only meetings from April to March
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017 | there |
+        | <day>       | there |
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+      Examples:
+        | day           | answer |
+        | 31 March 2017 | broken |
+        | 1 April 2017  | kept   |
+        | 31 March 2018 | kept   |
+        | 1 April 2018  | broken |
+
+    Scenario Outline: A blank counts where it could change the answer
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And the 0-25 Health and Wellbeing Board held 4 meetings, 12 weeks apart, from 3 May 2017
+      And Iris was there <times>
+      And it is not recorded once whether Iris came
+      And Iris sent apologies <rest>
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+      Examples:
+        | times | rest  | answer        |
+        | once  | twice | not evidenced |
+        | twice | once  | kept          |
+
+    Scenario: Two are still within reach
+      Given the audit is made on 31 December 2017
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017   | there     |
+        | 19 July 2017  | apologies |
+        | 14 March 2018 | planned   |
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2017-18 until 31 March 2018
+
+    Scenario: Two are no longer within reach
+      Given the audit is made on 31 December 2017
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017   | apologies |
+        | 19 July 2017  | apologies |
+        | 14 March 2018 | planned   |
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: Kept as soon as the second is attended
+      Given the audit is made on 31 December 2017
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017   | there   |
+        | 19 July 2017  | there   |
+        | 14 March 2018 | planned |
+      When clause 4.2(g), attendance at hwb 0 25, is audited
+      Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18

@@ -1,0 +1,216 @@
+Feature: Clause 4.4 – The council and its officers
+  The Board has an Independent Chair, appraised every year; the Corporate Director for children
+  sits on it; the Head of Paid Service answers to the Leader; the Lead Member observes.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: 4.4(a) There is one Independent Chair, who chairs the Board
+
+    Scenario: One Chair
+      Given Iris is the chair of the Board
+      And Iris holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is kept for the Board
+
+    Scenario: Nobody in the post
+      Given Iris is the chair of the Board
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
+    Scenario: Nobody in the chair
+      Given Iris holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
+    Scenario: The post and the chair are held by two people
+      Given Iris holds the post of Independent Chair
+      And Ana is the chair of the Board
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
+    Scenario: Two people in the post at once
+      Given Iris is the chair of the Board
+      And Iris holds the post of Independent Chair
+      And Ana holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is not evidenced for the Board
+
+    Scenario: Two chairs at once
+      Given Iris is the chair of the Board
+      And Ana is the chair of the Board
+      And Iris holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is not evidenced for the Board
+
+    Scenario Outline: On the last day in post and the day after
+      Given Iris is the chair of the Board
+      And Iris held the post of Independent Chair from 1 April 2016 until <until>
+      When clause 4.4(a), chair appointed, is audited
+      Then it is <answer> for the Board
+
+      Examples:
+        | until         | answer |
+        | 30 April 2018 | kept   |
+        | 29 April 2018 | broken |
+
+    Scenario: A successor after the audit does not count yet
+      Given Iris was the chair of the Board from 1 April 2016 until 31 March 2018
+      And Iris held the post of Independent Chair from 1 April 2016 until 31 March 2018
+      And Ana has been the chair of the Board since 1 May 2018
+      And Ana has held the post of Independent Chair since 1 May 2018
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
+    Scenario: Posts were not supplied
+      Given Iris is the chair of the Board
+      And no posts were supplied
+      When clause 4.4(a), chair appointed, is audited
+      Then it is not evidenced for the Board
+
+  Rule: 4.4(a) The Chair is appraised every year
+
+    Scenario Outline: The limit of twelve months
+      Given Iris holds the post of Independent Chair
+      And Iris was appraised by Dora on 1 March 2016
+      And Iris was appraised by Dora on <held>
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is <answer> for Iris
+      And it is not marked late
+
+      Examples:
+        | held          | answer |
+        | 30 April 2017 | kept   |
+        | 29 April 2017 | broken |
+
+    Scenario: Never appraised
+      Given Iris holds the post of Independent Chair
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris since 2 April 2016
+
+    Scenario: Who appraised the Chair does not matter here
+      Given Iris holds the post of Independent Chair
+      And Iris was appraised by somebody not recorded on 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is kept for Iris
+
+    Scenario Outline: The first twelve months in post
+      Given Iris has held the post of Independent Chair since <since>
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is <answer> for Iris
+
+      Examples:
+        | since         | answer  |
+        | 1 May 2017    | pending |
+        | 30 April 2017 | pending |
+        | 29 April 2017 | broken  |
+
+    Scenario Outline: Only a first appraisal after the anniversary is marked late
+      Given Iris has held the post of Independent Chair since 1 November 2016
+      And Iris was appraised by Dora on <held>
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is kept for Iris
+      And it is <late>
+
+      Examples:
+        | held            | late            |
+        | 1 November 2017 | not marked late |
+        | 2 November 2017 | marked late     |
+
+    Scenario: Nobody to appraise
+      When clause 4.4(a), chair appraisal, is audited
+      Then there is nothing to test
+
+    Scenario: Appraisals were not supplied
+      Given Iris holds the post of Independent Chair
+      And no appraisals were supplied
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is not evidenced for Iris
+
+  Rule: 4.4(b) The Corporate Director sits on the Board
+
+    Scenario: The director is a member
+      Given Dora holds the post of Corporate Director for Children, Young People and Education
+      And Dora is a member of the Board for Specialist Children's Services
+      When clause 4.4(b), director on board, is audited
+      Then it is kept for the seat of Corporate Director CYPE on the Board
+
+    Scenario: The director is no member
+      Given Dora holds the post of Corporate Director for Children, Young People and Education
+      When clause 4.4(b), director on board, is audited
+      Then it is broken for the seat of Corporate Director CYPE on the Board
+
+    Scenario: The post is vacant
+      When clause 4.4(b), director on board, is audited
+      Then it is broken for the seat of Corporate Director CYPE on the Board
+
+    Scenario Outline: The last day on the Board
+      Given Dora holds the post of Corporate Director for Children, Young People and Education
+      And Dora is a member of the Board until <until>
+      When clause 4.4(b), director on board, is audited
+      Then it is <answer> for the seat of Corporate Director CYPE on the Board
+
+      Examples:
+        | until         | answer |
+        | 30 April 2018 | kept   |
+        | 29 April 2018 | broken |
+
+    Scenario: It is not known who holds the post
+      Given no posts were supplied
+      When clause 4.4(b), director on board, is audited
+      Then it is not evidenced for the seat of Corporate Director CYPE on the Board
+
+  Rule: 4.4(c) The Head of Paid Service answers to the Leader of the Council
+
+    Scenario: The line is recorded
+      Given it is recorded that the Head of Paid Service answers to the Leader of the Council
+      When clause 4.4(c), reporting line, is audited
+      Then it is kept for the line
+
+    Scenario: The line is not recorded
+      When clause 4.4(c), reporting line, is audited
+      Then it is broken for the line
+
+  Rule: 4.4(d) The Lead Member observes
+
+    Scenario: The Lead Member is an observer
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+
+    Scenario Outline: The Lead Member has another role
+      Given Lena holds the post of Lead Member
+      And Lena is <role> of the Board
+      When clause 4.4(d), lead member observes, is audited
+      Then it is broken for Lena
+
+      Examples:
+        | role             |
+        | a member         |
+        | a virtual member |
+
+    Scenario: An observer and a member at once
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      And Lena has been a member of the Board since 1 June 2016
+      When clause 4.4(d), lead member observes, is audited
+      Then it is broken for Lena
+
+    Scenario: A former full membership does not matter
+      Given Lena holds the post of Lead Member
+      And Lena was a member of the Board from 1 June 2012 until 31 May 2015
+      And Lena has been a participant observer of the Board since 1 June 2015
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+
+    Scenario: The Lead Member has no place at all
+      Given Lena holds the post of Lead Member
+      When clause 4.4(d), lead member observes, is audited
+      Then it is broken for Lena
+
+    Scenario: Memberships of the Board were not supplied
+      Given Lena holds the post of Lead Member
+      And no memberships were supplied
+      When clause 4.4(d), lead member observes, is audited
+      Then it is not evidenced for Lena

@@ -1,0 +1,205 @@
+Feature: Clause 6.14 – The chairs of groups
+  The Board agrees and appoints every group chair, reviews the appointment each year, and every
+  group chair sits on the Business Group.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: The Board appoints each chair before they begin
+
+    Scenario: Appointed before the first day
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on 17 May 2017
+      When clause 6.14, chair appointed, is audited
+      Then it is kept for Ana on the Case Review Group from 1 June 2017
+
+    Scenario: No decision is on record
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      When clause 6.14, chair appointed, is audited
+      Then it is broken for Ana on the Case Review Group from 1 June 2017
+      And the Board must act
+
+    Scenario Outline: On the first day, and the day after
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on <approved>
+      When clause 6.14, chair appointed, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | approved    | answer |
+        | 1 June 2017 | kept   |
+        | 2 June 2017 | broken |
+
+    Scenario Outline: A predecessor's decision never counts
+      Given Otto was the chair of the Case Review Group from 1 March 2017 until 31 May 2017
+      And Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on <approved>
+      When clause 6.14, chair appointed, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | approved     | answer |
+        | 1 March 2017 | broken |
+        | 2 March 2017 | kept   |
+
+    Scenario Outline: Without a predecessor, a decision holds for twelve months
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on <approved>
+      When clause 6.14, chair appointed, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | approved    | answer |
+        | 1 June 2016 | kept   |
+        | 31 May 2016 | broken |
+
+    Scenario Outline: By whom the decision is
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on 17 May 2017
+      And its author is <author>
+      When clause 6.14, chair appointed, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | author                                   | answer |
+        | the Board                                | kept   |
+        | the Business Group                       | broken |
+
+    Scenario: A decision about another group
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Business Group was approved on 17 May 2017
+      When clause 6.14, chair appointed, is audited
+      Then it is broken for Ana
+
+    Scenario: It is not recorded when the decision was taken
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was approved on a day not recorded
+      When clause 6.14, chair appointed, is audited
+      Then it is not evidenced for Ana
+
+    Scenario: The chair of the Board itself is outside
+      Given Iris is the chair of the Board
+      When clause 6.14, chair appointed, is audited
+      Then it does not apply to Iris
+
+    Scenario Outline: On and after the last day in the chair
+      Given Ana is the chair of the Case Review Group until <until>
+      When clause 6.14, chair appointed, is audited
+      Then <verdict>
+
+      Examples:
+        | until         | verdict                  |
+        | 30 April 2018 | it is broken for Ana     |
+        | 29 April 2018 | it does not apply to Ana |
+
+    Scenario: Papers were not supplied
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And no documents were supplied
+      When clause 6.14, chair appointed, is audited
+      Then it is not evidenced for Ana
+
+  Rule: The appointment is reviewed every year
+
+    Scenario Outline: The limit of twelve months
+      Given Ana has been the chair of the Case Review Group since 1 June 2015
+      And the chair appointment of the Case Review Group was reviewed on 1 May 2016
+      And the chair appointment of the Case Review Group was reviewed on <reviewed>
+      When clause 6.14, chair appointment review, is audited
+      Then it is <answer> for Ana
+      And it is not marked late
+
+      Examples:
+        | reviewed      | answer |
+        | 30 April 2017 | kept   |
+        | 29 April 2017 | broken |
+
+    Scenario: Never reviewed
+      Given Ana has been the chair of the Case Review Group since 1 June 2015
+      When clause 6.14, chair appointment review, is audited
+      Then it is broken for Ana since 2 June 2016
+
+    Scenario Outline: The first twelve months in the chair
+      Given Ana has been the chair of the Case Review Group since <since>
+      When clause 6.14, chair appointment review, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | since         | answer  |
+        | 1 May 2017    | pending |
+        | 30 April 2017 | pending |
+        | 29 April 2017 | broken  |
+
+    Scenario: A first review is due on the anniversary
+      Given Ana has been the chair of the Case Review Group since 1 November 2017
+      When clause 6.14, chair appointment review, is audited
+      Then it is pending for Ana until 1 November 2018
+
+    Scenario Outline: Only a first review after the anniversary is marked late
+      Given Ana has been the chair of the Case Review Group since 1 November 2016
+      And the chair appointment of the Case Review Group was reviewed on <reviewed>
+      When clause 6.14, chair appointment review, is audited
+      Then it is kept for Ana
+      And it is <late>
+
+      Examples:
+        | reviewed        | late            |
+        | 1 November 2017 | not marked late |
+        | 2 November 2017 | marked late     |
+
+    Scenario: A review before the chair began is no review of this appointment
+      Given Ana has been the chair of the Case Review Group since 1 June 2017
+      And the chair appointment of the Case Review Group was reviewed on 1 June 2017
+      When clause 6.14, chair appointment review, is audited
+      Then it is pending for Ana until 1 June 2018
+
+    Scenario: A review of the membership is no review of the appointment
+      Given Ana has been the chair of the Case Review Group since 1 June 2015
+      And the membership of the Case Review Group was reviewed on 1 November 2017
+      When clause 6.14, chair appointment review, is audited
+      Then it is broken for Ana
+
+    Scenario: Reviews were not supplied
+      Given Ana has been the chair of the Case Review Group since 1 June 2015
+      And no reviews were supplied
+      When clause 6.14, chair appointment review, is audited
+      Then it is not evidenced for Ana
+
+  Rule: Every group chair sits on the Business Group
+
+    Scenario: The chair sits there
+      Given Ana is the chair of the Case Review Group
+      And Ana is a member of the Business Group
+      When clause 6.14, chairs on business group, is audited
+      Then it is kept for Ana on the Business Group
+
+    Scenario: The chair does not sit there
+      Given Ana is the chair of the Case Review Group
+      When clause 6.14, chairs on business group, is audited
+      Then it is broken for Ana on the Business Group
+
+    Scenario Outline: Joint groups and the district leads count too
+      Given Ana is the chair of <group>
+      When clause 6.14, chairs on business group, is audited
+      Then it is broken for Ana on the Business Group
+
+      Examples:
+        | group                                        |
+        | the Policy and Procedures Group              |
+        | the Risks, Threats and Vulnerabilities Group |
+        | the District Safeguarding Leads Group        |
+
+    Scenario Outline: The last day on the Business Group
+      Given Ana is the chair of the Case Review Group
+      And Ana is a member of the Business Group until <until>
+      When clause 6.14, chairs on business group, is audited
+      Then it is <answer> for Ana on the Business Group
+
+      Examples:
+        | until         | answer |
+        | 30 April 2018 | kept   |
+        | 29 April 2018 | broken |
+
+    Scenario: Other members of a group need not sit there
+      Given Ana is a member of the Case Review Group for Kent Police
+      When clause 6.14, chairs on business group, is audited
+      Then it does not apply to Ana
