@@ -95,7 +95,7 @@ class Head:
             values.sort(key=lambda each: each[0], reverse=True)
             if values:
                 dated = tuple((day, node) for day, _, node in values)
-                yield name, Parameter(name, dated, entry.unit, entry.clause)
+                yield name, Parameter(name, dated, entry.unit, entry.clause, entry.stated)
 
     def _value(self, path: Path, text: str) -> s.Node:
         node = parse_at(self.author, self.document, path, text)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from engine.language.document import NOTHING_SAID, DocumentEntry
 from engine.language.syntax import Node
 from engine.results import ObligationClass, Severity
 from facts.vocabulary.codes import CodeBook
@@ -16,12 +17,16 @@ Sentence = tuple[str | Node, ...]
 
 @dataclass(frozen=True)
 class Parameter:
-    """A named value that a clause gives; ``values`` are (in force from, value), newest first."""
+    """A named value that a clause gives; ``values`` are (in force from, value), newest first.
+
+    ``stated`` tells whether the clause itself gives the value, or the pack had to read one into it.
+    """
 
     name: str
     values: tuple[tuple[date, Node], ...]
     unit: str
     clause: str
+    stated: bool = True
 
     def on(self, day: date) -> Node:
         """The value in force on a day (the earliest one, for a day before all of them)."""
@@ -125,6 +130,7 @@ class Obligation:
     parents: tuple[str, ...]
     tables: frozenset[str]
     readings: frozenset[str]
+    form: str | None = None
 
     @property
     def key(self) -> str:
@@ -177,6 +183,7 @@ class Pack:
     tables: Mapping[str, Table]
     clauses: tuple[Clause, ...]
     digest: str
+    document: DocumentEntry = NOTHING_SAID
 
     @property
     def obligations(self) -> tuple[Obligation, ...]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from engine.language import schema
 from engine.language.assembling import Assembly
+from engine.language.document import DocumentEntry
+from engine.language.document_checking import check_document
 from engine.language.forms import Form, checked_forms
 from engine.language.heads import Head
 from engine.language.model import Pack
@@ -21,6 +24,7 @@ from engine.language.yaml_source import Document, read_document
 Model = TypeVar("Model", bound=schema.Written)
 
 CONSTITUTION = "constitution.yaml"
+ABOUT_THE_TEXT = "document.yaml"
 FORMS = "forms"
 
 # A pack is some dozens of files of some dozens of kilobytes.
@@ -81,6 +85,8 @@ def load_pack(folder: Path) -> Pack:
     if head is None and not any(each.file == CONSTITUTION for each in author.problems):
         author.add(PackProblem(CONSTITUTION, 0, 0, "the pack lacks this file"))
     constitution = _validated(schema.ConstitutionEntry, head, author)
+    about = documents.pop(ABOUT_THE_TEXT, None)
+    entry = _validated(DocumentEntry, about, author)
     shared = dict(_shared_forms(digest))
     own = {name: each for name, each in documents.items() if name.startswith(f"{FORMS}/")}
     found = _forms({**shared, **own}, author)
@@ -98,6 +104,9 @@ def load_pack(folder: Path) -> Pack:
     if not clauses and complete:
         author.add(PackProblem(CONSTITUTION, 0, 0, "no file of the pack holds any clause"))
     pack = assembly.pack(clauses, f"sha256:{digest.hexdigest()}", complete)
+    if about is not None and entry is not None:
+        check_document(author, about, entry, frozenset(pack.clause_ids()), frozenset(pack.bodies))
+        pack = replace(pack, document=entry)
     if author.problems:
         raise PackRefused(author.problems)
     return pack

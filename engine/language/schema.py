@@ -67,12 +67,16 @@ class ValueFrom(Written):
 
 
 class ParameterEntry(Written):
-    """A named number, date or length of time that a clause gives: its unit and its clause."""
+    """A named number, date or length of time that a clause gives: its unit and its clause.
+
+    ``stated: no`` says that the clause gives none, and that the value is the pack's own reading.
+    """
 
     value: Expression | None = None
     values: tuple[ValueFrom, ...] = ()
     unit: str
     clause: Label
+    stated: bool = True
     note: str | None = None
 
 
