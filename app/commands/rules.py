@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from engine.language.model import Pack
 
 
 @click.group()
@@ -15,16 +22,37 @@ def rules() -> None:
 def check(pack: str) -> None:
     """Check PACK, the id of a constitution or the folder of its rules.
 
-    Every mistake is named in one pass, each with file, line, column, what was found and the
-    nearest right name.
+    Every mistake is named in one pass, one a line: file, line, column, what was found, and the
+    nearest right name. Rules in order are one line: what they hold.
 
     Exit status: 0 where the rules can be used, 2 where they cannot.
     """
-    from app.words import count
+    from app.neutral import visible
     from engine.language.packs import find_pack, load_pack
+    from engine.language.problems import PackRefused
 
-    found = load_pack(find_pack(pack))
-    click.echo(
-        f"In order: {found.title} ({found.edition}), {count(len(found.clauses), 'clause')}, "
-        f"{count(len(found.obligations), 'obligation')}."
+    try:
+        found = load_pack(find_pack(pack))
+    except PackRefused as refused:
+        for problem in refused.problems:
+            click.echo(visible(str(problem)))
+        sys.exit(2)
+    click.echo(in_order(found))
+
+
+def in_order(pack: Pack) -> str:
+    """What a pack holds, on one line: clauses, obligations by class, forms used."""
+    from app.words import count
+
+    classes = Counter(
+        "the same as another" if each.same_as else each.obligation_class
+        for each in pack.obligations
+    )
+    forms = Counter(each.form for each in pack.obligations if each.form is not None)
+    by_class = ", ".join(f"{number} {name}" for name, number in sorted(classes.items()))
+    by_form = ", ".join(f"{name} ({number})" for name, number in sorted(forms.items()))
+    return (
+        f"In order: {pack.title}, {pack.edition}: {count(len(pack.clauses), 'clause')}, "
+        f"{count(len(pack.obligations), 'obligation')} ({by_class}), "
+        f"{count(len(forms), 'form')} used{': ' if forms else ''}{by_form}."
     )

@@ -22,8 +22,8 @@ SAID_ANYWAY = frozenset(
     {"id", "class_", "summary", "body", "same_as", "bearer", "report_to", "severity", "remedy"}
 )
 
-# The kinds of code that parts of a subject's key hold.
-KEY_CODES = {"body": "body", "seat": "seat", "relation": "relation"}
+# The kinds of code that parts of a subject's key hold (a seat's may be an organisation's name).
+KEY_CODES = {"body": "body", "relation": "relation"}
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
 
 from engine.language.drafts import Draft
 from engine.language.heads import Head
@@ -57,42 +58,23 @@ def _check_circles(
     by_key: Mapping[str, Draft], done: Mapping[str, Obligation], author: Author
 ) -> None:
     """Refuse obligations that wait for one another's outcomes, or for their own."""
-    settled: set[str] = set()
-    for start in done:
-        trail: list[str] = []
-        _follow(start, done, trail, settled, by_key, author)
-
-
-def _follow(
-    key: str,
-    done: Mapping[str, Obligation],
-    trail: list[str],
-    settled: set[str],
-    by_key: Mapping[str, Draft],
-    author: Author,
-) -> None:
-    """Go from an obligation to those it waits for, without recursion; note each circle once."""
-    waiting: list[tuple[str, list[str]]] = [(key, [])]
-    while waiting:
-        here, behind = waiting.pop()
-        if here in behind:
-            circle = [*behind[behind.index(here) :], here]
-            draft = by_key[here]
-            message = (
-                "this obligation feeds its own population: "
+    graph = {key: [each for each in done[key].parents if each in done] for key in done}
+    while True:
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            circle = error.args[1][::-1]
+            draft = by_key[circle[0]]
+            said = (
+                "this obligation feeds its own population"
                 if len(circle) == 2
-                else "these obligations wait for one another's outcomes: "
-            ) + " → ".join(circle)
+                else "these obligations wait for one another's outcomes"
+            )
+            message = f"{said}: {' → '.join(circle)}"
             author.problem(draft.document, (*draft.path, "id"), message)
-            settled.update(circle)
-            continue
-        if here in settled or here not in done:
-            continue
-        parents = [each for each in done[here].parents if each in done]
-        if not parents:
-            settled.add(here)
-        waiting.extend((each, [*behind, here]) for each in parents)
-    settled.add(key)
+            graph |= {key: [] for key in circle}
+        else:
+            return
 
 
 def check_cited(head: Head, clauses: frozenset[str]) -> None:

@@ -219,6 +219,7 @@ class ObligationAssembly:
                 for each in walked
                 if isinstance(each, s.Attribute) and each.of == s.Name("reading")
             ),
+            form=self.draft.form if tested else None,
         )
 
     def _words(self, text: str | None) -> str | None:
