@@ -1,0 +1,1 @@
+"""How rules and facts meet: the rule language, evaluation, verdicts, explanations."""

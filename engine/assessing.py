@@ -38,6 +38,7 @@ class Assessor:
         self.matcher = matcher
         self.make_environment = make_environment
         self.outcomes: dict[str, list[tuple[Entry, Tri]]] = {}
+        self.environments: dict[str, Environment] = {}
 
     def assess(self, stratum: Sequence[Prepared]) -> dict[str, list[Assessed]]:
         """Every subject of every obligation of a stratum, by the obligation's kind."""
@@ -45,10 +46,8 @@ class Assessor:
         facts: list[MatchFact] = []
         rules: list[Rule] = []
         audit: dict[str, Scalar] = {"zero": 0, "one": 1}
-        environments: dict[str, Environment] = {}
         for prepared in stratum:
             env = self.environment(prepared)
-            environments[prepared.kind] = env
             candidates = prepared.candidates(env)
             found[prepared.kind] = [(candidate, env) for candidate in candidates]
             if not candidates:
@@ -61,7 +60,7 @@ class Assessor:
         matched = self._matched(rules, facts, audit)
         done: dict[str, list[Assessed]] = {}
         for prepared in stratum:
-            env = environments[prepared.kind]
+            env = self.environment(prepared)
             done[prepared.kind] = [
                 self._judged(prepared, candidate, env, matched)
                 for candidate, _ in found[prepared.kind]
@@ -71,10 +70,12 @@ class Assessor:
         return done
 
     def environment(self, prepared: Prepared) -> Environment:
-        """A fresh environment in which the outcomes of earlier strata can be asked for."""
-        env: Environment = self.make_environment()
-        env.outcomes = self.outcomes
-        return env
+        """The obligation's own environment, in which outcomes of earlier strata can be asked."""
+        if prepared.kind not in self.environments:
+            env: Environment = self.make_environment()
+            env.outcomes = self.outcomes
+            self.environments[prepared.kind] = env
+        return self.environments[prepared.kind]
 
     def _matched(
         self, rules: list[Rule], facts: list[MatchFact], audit: Mapping[str, Scalar]
@@ -114,7 +115,7 @@ class Assessor:
             required=required,
             due=prepared.due_range(env),
             settles_early=prepared.obligation.settles_early,
-            silent=prepared.obligation.silence == "not-evidenced" and _silent(prepared, env),
+            silent=prepared.obligation.silence == "not-evidenced" and _silent(prepared, candidate),
         )
         return Assessed(prepared, candidate, case, status(case))
 
@@ -138,17 +139,9 @@ def _held(answer: set[str], what: str) -> Held:
     return Held(f"{what}|certainly" in answer, f"{what}|possibly" in answer)
 
 
-def _silent(prepared: Prepared, env: Environment) -> bool:
+def _silent(prepared: Prepared, candidate: Candidate) -> bool:
     """Whether no row at all speaks of the matter: the requirement looked for rows in vain."""
-    if not prepared.looks_things_up():
-        return False
-    env.trace = []
-    for measure in prepared.builder.measures:
-        measure.evaluate(env)
-    nothing = not env.trace
-    env.trace = None
-    env.defined = {}
-    return nothing
+    return prepared.looks_things_up() and not candidate.looked_at
 
 
 def strata(prepared: Sequence[Prepared]) -> list[list[Prepared]]:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any
 
-from engine.evaluation.environment import Environment
+from engine.evaluation.environment import Environment, Evaluate
 from engine.evaluation.knowledge import Row
 from engine.evaluation.population import Candidate
 from engine.evaluation.prepared import Prepared
 from engine.evaluation.values import NEVER, least, most
 from engine.judging import Case, due_day
-from engine.language import syntax as s
 from engine.misses import nearest_miss
 from engine.results import Evidence, Status
 from engine.wording import Wording, day
@@ -31,15 +31,8 @@ class Reasons:
         self.candidate = candidate
         self.env = env
         prepared.bind(candidate, env)
-        env.trace = []
-        env.reads = []
-        for measure in prepared.builder.measures:
-            measure.evaluate(env)
-        if prepared.done_on is not None:
-            prepared.done_on(env)
-        self.rows = [*candidate.sources, *env.trace]
-        self.blanks = sorted({cell.place for cell in env.reads})
-        env.trace = None
+        self.rows = dict.fromkeys((*candidate.sources, *candidate.looked_at))
+        self.blanks = sorted({cell.place for cell in candidate.blanks})
 
     def done_on(self) -> tuple[int, int] | None:
         """The least and the most that the day of the act can be."""
@@ -70,16 +63,13 @@ class Reasons:
     def evidence(self, tables: Iterable[str]) -> tuple[Evidence, ...]:
         """The facts the verdict rests on, in the order of the tables and of their keys."""
         order = {name: at for at, name in enumerate(tables)}
-        rows = {(row.table, row.number): row for row in self.rows}
-        found = sorted(
-            rows.values(), key=lambda row: (order.get(row.table, len(order)), row.position)
-        )
-        return tuple(Evidence(table=row.table, row=row.number, values=values(row)) for row in found)
+        found = sorted(self.rows, key=lambda row: (order.get(row.table, len(order)), row.position))
+        remember = self.env.know.remember
+        return tuple(remember(("evidence", row), partial(_evidence, row)) for row in found)
 
     def explain(self, case: Case, status: Status, wording: Wording) -> str:
         """The sentences: the pack's own where it has some for this status, else plain ones."""
-        obligation = self.prepared.obligation
-        said = obligation.explain.get("breach" if status is Status.WAIVED else status.value)
+        said = self.prepared.sentence("breach" if status is Status.WAIVED else status.value)
         sentences = []
         if status is Status.EXEMPT:
             sentences.append(self._exception())
@@ -101,17 +91,11 @@ class Reasons:
                 return reason
         return self.prepared.exceptions[0][1]
 
-    def _sentence(self, sentence: tuple[str | s.Node, ...], wording: Wording) -> str:
-        from engine.evaluation.interpreter import compile_node
-
-        words = []
-        for piece in sentence:
-            if isinstance(piece, str):
-                words.append(piece)
-            else:
-                value = compile_node(piece, self.prepared.names)(self.env)
-                words.append(wording.value(value))
-        return "".join(words)
+    def _sentence(self, sentence: list[str | Evaluate], wording: Wording) -> str:
+        return "".join(
+            piece if isinstance(piece, str) else wording.value(piece(self.env))
+            for piece in sentence
+        )
 
     def _plain(self, case: Case, status: Status) -> str:
         due, done = due_day(case), self.done_on()
@@ -150,6 +134,10 @@ class Reasons:
             rest = f"; and {more} more" if more > 0 else ""
             sentences.append(f"Blank, and needed: {shown}{rest}.")
         return sentences
+
+
+def _evidence(row: Row) -> Evidence:
+    return Evidence(table=row.table, row=row.number, values=values(row))
 
 
 def values(row: Row) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The nearest miss: for a thing looked for and not found, the fact that came closest, and why not."""
+"""The nearest miss: for what was looked for and not found, the fact that came closest."""
 
 from __future__ import annotations
 

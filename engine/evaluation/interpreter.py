@@ -90,11 +90,15 @@ def _definition(name: str, evaluate: Evaluate) -> Evaluate:
             return evaluate(env)
         if name not in env.defined:
             outer, env.reads = env.reads, []
+            seen = env.trace
+            env.trace = None if seen is None else []
             value = evaluate(env)
-            env.defined[name] = (value, env.reads)
-            env.reads = outer
-        value, reads = env.defined[name]
+            env.defined[name] = (value, env.reads, env.trace or ())
+            env.reads, env.trace = outer, seen
+        value, reads, rows = env.defined[name]
         env.reads.extend(reads)
+        if env.trace is not None:
+            env.trace.extend(rows)
         return value
 
     return run
@@ -285,7 +289,11 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
     of = None if lookup is not None else compile_node(node.of, names)
 
     def run(env: Environment) -> Items:
+        mark = len(env.trace) if env.trace is not None else 0
         source: Items = lookup(env) if lookup is not None else of(env)  # type: ignore[misc]
+        if env.trace is not None:
+            # What a filter leaves out is no evidence: only what it keeps is noted.
+            del env.trace[mark:]
         outer = env.vars.get("item")
         kept: list[tuple[Any, Tri]] = []
         for value, truth in source.entries:

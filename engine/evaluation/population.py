@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,9 @@ class Candidate:
     truth: Tri
     bound: dict[str, Any]
     sources: tuple[Row, ...]
+    # What working out the measures looked at: facts that count, and blanks that were read.
+    looked_at: list[Row] = field(default_factory=list)
+    blanks: list[Unknown] = field(default_factory=list)
 
     @property
     def id(self) -> str:

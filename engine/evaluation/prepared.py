@@ -12,7 +12,7 @@ from engine.evaluation.functions import period_entry
 from engine.evaluation.interpreter import Names, compile_node
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.population import Candidate, Subjects, in_audit
-from engine.evaluation.skeleton import Any_, Builder, Skeleton, Test, rules
+from engine.evaluation.skeleton import Disjunction, Builder, Skeleton, Test, rules
 from engine.evaluation.values import Items, least, most
 from engine.language import syntax as s
 from engine.language.model import Obligation, Pack
@@ -49,7 +49,8 @@ class Prepared:
         self.builder = Builder(names, self.kind)
         self.required = self.builder.skeleton(_requirement(obligation))
         exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
-        self.exempt: Skeleton | None = Any_(tuple(exceptions)) if exceptions else None
+        self.exempt: Skeleton | None = Disjunction(tuple(exceptions)) if exceptions else None
+        self.sentences: dict[str, list[str | Evaluate]] = {}
         self.exceptions = [
             (compile_node(node, names), reason) for node, reason in obligation.exceptions
         ]
@@ -109,6 +110,17 @@ class Prepared:
         for name, value in candidate.key:
             env.constants[f"subject.{name}"] = value
 
+    def sentence(self, status: str) -> list[str | Evaluate] | None:
+        """The pack's own words for a status, alternately text and what fills it in; or None."""
+        if status not in self.obligation.explain:
+            return None
+        if status not in self.sentences:
+            self.sentences[status] = [
+                piece if isinstance(piece, str) else compile_node(piece, self.names)
+                for piece in self.obligation.explain[status]
+            ]
+        return self.sentences[status]
+
     def value(self, definition: str, env: Environment) -> Any:
         """What a definition is worth for the subject that the environment is bound to."""
         return self.worth(s.Name(definition), env)
@@ -132,6 +144,8 @@ class Prepared:
         for future in self.futures:
             env.future = future or None
             env.defined = {}
+            env.reads = []
+            env.trace = [] if future == self.futures[0] else None
             properties: dict[str, str | int | bool] = {
                 "subject": candidate.id,
                 "future": future,
@@ -143,6 +157,10 @@ class Prepared:
                 properties[f"{measure.name}_least"] = low
                 properties[f"{measure.name}_most"] = high
             found.append(MatchFact(self.kind, f"{candidate.id}|{future}", properties))
+            if env.trace is not None:
+                candidate.looked_at = list(dict.fromkeys(env.trace))
+                candidate.blanks = list(dict.fromkeys(env.reads))
+                env.trace = None
         env.future = None
         env.defined = {}
         return found
@@ -182,7 +200,9 @@ def names_of(
         plain = Names(frozenset(), {}, {}, parameter, {})
         return compile_node(pack.parameters[name].on(day), plain)(env)
 
-    return Names(frozenset(pack.tables), lists_of(pack), collections(pack), parameter, readings)
+    lists = know.remember("lists", lambda: lists_of(pack))
+    made = know.remember("collections", lambda: collections(pack))
+    return Names(frozenset(pack.tables), lists, made, parameter, readings)
 
 
 def lists_of(pack: Pack) -> dict[str, Any]:
@@ -247,7 +267,9 @@ def environment(know: Knowledge, pack: Pack, start: date, as_of: date) -> Enviro
     constants: dict[str, Any] = {
         "audit.date": as_of.toordinal(),
         "audit.from": start.toordinal(),
-        "audit.year": period_entry(year_of(as_of, *pack.year_starts)),
+        "audit.year": know.remember(
+            "audit.year", lambda: period_entry(year_of(as_of, *pack.year_starts))
+        ),
     }
     return Environment(know, constants)
 

@@ -60,20 +60,20 @@ class Test:
 
 
 @dataclass(frozen=True)
-class All:
+class Conjunction:
     """Every part holds."""
 
     parts: tuple[Skeleton, ...]
 
 
 @dataclass(frozen=True)
-class Any_:
+class Disjunction:
     """At least one part holds."""
 
     parts: tuple[Skeleton, ...]
 
 
-Skeleton = Test | All | Any_
+Skeleton = Test | Conjunction | Disjunction
 
 
 @dataclass
@@ -96,7 +96,7 @@ class Builder:
                 return self.skeleton(inner, negated)
         if isinstance(node, s.And | s.Or):
             parts = tuple(self.skeleton(part, negated) for part in node.parts)
-            return All(parts) if isinstance(node, s.And) != negated else Any_(parts)
+            return Conjunction(parts) if isinstance(node, s.And) != negated else Disjunction(parts)
         if isinstance(node, s.Not):
             return self.skeleton(node.part, not negated)
         if isinstance(node, s.Compare) and node.operator in _OPPOSITE:
@@ -160,7 +160,7 @@ def _alternatives(skeleton: Skeleton) -> list[tuple[Test, ...]]:
     """The condition as alternatives of tests that hold together."""
     if isinstance(skeleton, Test):
         return [(skeleton,)]
-    if isinstance(skeleton, Any_):
+    if isinstance(skeleton, Disjunction):
         return [each for part in skeleton.parts for each in _alternatives(part)]
     together: list[tuple[Test, ...]] = [()]
     for part in skeleton.parts:
