@@ -263,7 +263,7 @@ def _verdict(
     obligation, candidate, case = each.prepared.obligation, each.candidate, each.case
     reasons = Reasons(each.prepared, candidate, assessor.environment(each.prepared))
     routed = router.route(obligation, candidate)
-    written = candidate.written()
+    written = candidate.written
     due = due_day(case)
     done = reasons.done_on()
     pending = each.status is Status.PENDING

@@ -43,7 +43,7 @@ class Router:
         """Who must act, and where a breach by them goes."""
         bearer = obligation.bearer
         if bearer is not None and bearer.startswith("subject."):
-            bearer = candidate.written().get(bearer.removeprefix("subject."))
+            bearer = candidate.written.get(bearer.removeprefix("subject."))
         to = obligation.report_to or self.pack.reports_to
         key = (bearer, to)
         if key not in self.routes:

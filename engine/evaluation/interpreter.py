@@ -8,15 +8,16 @@ keeps the items that only possibly belong.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any
 
 from engine.evaluation import counting
 from engine.evaluation.arithmetic import Duration, add, divide, multiply, subtract
 from engine.evaluation.environment import Entry, Environment, Evaluate, settle
 from engine.evaluation.functions import FUNCTIONS
+from engine.evaluation.names import Names
 from engine.evaluation.ordered import ORDERED, runs
+from engine.evaluation.sharing import shared
 from engine.evaluation.values import (
     Items,
     Span,
@@ -44,20 +45,6 @@ _PLAIN: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "!=": operator.ne,
 }
-
-
-@dataclass
-class Names:
-    """What a bare name stands for, apart from names bound by the expression itself."""
-
-    tables: frozenset[str]
-    lists: Mapping[str, Any]
-    collections: Mapping[str, Callable[[Environment], Items]]
-    parameters: Callable[[str, int | None], Any]
-    readings: Mapping[str, str]
-    definitions: dict[str, s.Node] = field(default_factory=dict)
-    compiled: dict[str, Evaluate] = field(default_factory=dict)
-    values_as_at: Evaluate | None = None
 
 
 def compile_node(node: s.Node, names: Names) -> Evaluate:
@@ -308,7 +295,7 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
         env.vars["item"] = outer
         return Items(kept, source.open, source.choice)
 
-    return run
+    return run if lookup is None else shared(node, names, run)
 
 
 def _lookup(node: s.Filter, names: Names) -> Evaluate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from engine.evaluation.environment import Environment, Evaluate, settle
@@ -27,11 +28,12 @@ class Candidate:
     looked_at: list[Row] = field(default_factory=list)
     blanks: list[Unknown] = field(default_factory=list)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The key columns joined by ``/``."""
-        return "/".join(self.written().values())
+        return "/".join(self.written.values())
 
+    @cached_property
     def written(self) -> dict[str, str]:
         """The key columns as text, dates in ISO form."""
         return {

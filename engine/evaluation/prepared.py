@@ -12,7 +12,7 @@ from engine.evaluation.functions import period_entry
 from engine.evaluation.interpreter import Names, compile_node
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.population import Candidate, Subjects, in_audit
-from engine.evaluation.skeleton import Disjunction, Builder, Skeleton, Test, rules
+from engine.evaluation.skeleton import Builder, Disjunction, Skeleton, Test, rules
 from engine.evaluation.values import Items, least, most
 from engine.language import syntax as s
 from engine.language.model import Obligation, Pack
