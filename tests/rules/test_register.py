@@ -1,7 +1,7 @@
-"""The Kent pack against the clause register: each row of it stands in the pack, exactly once.
+"""The packs against the clause register: each row of it stands in its pack, exactly once.
 
-The register (``tests/data/clause-register.csv``) was drawn up from the document, apart from the
-pack; a row is one obligation, by its clause's id and its own.
+The register (``tests/data/clause-register.csv``) was drawn up from the documents, apart from the
+packs; a row is one obligation, by its clause's id and its own.
 """
 
 from __future__ import annotations
@@ -13,28 +13,46 @@ from collections.abc import Mapping
 import pytest
 
 from engine.language.model import Obligation, Pack
-from engine.language.packs import find_pack, load_pack
+from engine.language.packs import find_pack, load_pack, shipped_packs
 from engine.results import ObligationClass
 from tests.house.house import ROOT
 
-CONSTITUTION = "kscb-2018"
+# How many rows the register has for each constitution.
+CONSTITUTIONS = {
+    "kscb-2018": 492,
+    "oswg": 25,
+    "kscmp-subgroups": 23,
+    "esig-2009": 65,
+    "champions-2019": 13,
+}
 
 Rows = Mapping[str, Mapping[str, str]]
 
 
-@pytest.fixture(scope="module")
-def register() -> Rows:
-    """The register's rows of this constitution, by ``clause/obligation``."""
+def whole_register() -> list[dict[str, str]]:
+    """Every row of the register."""
     with (ROOT / "tests/data/clause-register.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["constitution"] == CONSTITUTION]
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture(scope="module", params=CONSTITUTIONS)
+def constitution(request: pytest.FixtureRequest) -> str:
+    """Each constitution in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def register(constitution: str) -> Rows:
+    """The register's rows of this constitution, by ``clause/obligation``."""
+    rows = [row for row in whole_register() if row["constitution"] == constitution]
     found = Counter(f"{row['clause_id']}/{row['obligation_id']}" for row in rows)
     assert [key for key, number in found.items() if number > 1] == []
     return {f"{row['clause_id']}/{row['obligation_id']}": row for row in rows}
 
 
 @pytest.fixture(scope="module")
-def pack() -> Pack:
-    return load_pack(find_pack(CONSTITUTION))
+def pack(constitution: str) -> Pack:
+    return load_pack(find_pack(constitution))
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +61,14 @@ def encoded(pack: Pack, register: Rows) -> Mapping[str, Obligation]:
     return {each.key: each for each in pack.obligations if each.key in register}
 
 
-def test_the_register_is_the_whole_of_it(register: Rows) -> None:
-    assert len(register) == 492
+def test_every_constitution_of_the_register_has_a_pack() -> None:
+    rows = Counter(row["constitution"] for row in whole_register())
+    assert rows == CONSTITUTIONS
+    assert set(rows) <= set(shipped_packs())
+
+
+def test_the_register_is_the_whole_of_it(constitution: str, register: Rows) -> None:
+    assert len(register) == CONSTITUTIONS[constitution]
 
 
 def test_every_row_of_the_register_stands_in_the_pack(pack: Pack, register: Rows) -> None:
