@@ -15,6 +15,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.formats.template_lists import Word
+from facts.vocabulary.codes import CodeBook
 
 LISTS = "_lists"
 
@@ -25,11 +26,14 @@ LISTED = 1_000
 class Choices:
     """Fills ``_lists`` as drop-downs are asked for; each is made once."""
 
-    def __init__(self, book: Workbook, words: Mapping[str, Sequence[Word]]) -> None:
-        """Begin the sheet in ``book``; ``words`` are those offered, by kind of code."""
+    def __init__(
+        self, book: Workbook, words: Mapping[str, Sequence[Word]], codes: CodeBook
+    ) -> None:
+        """Begin the sheet in ``book``; ``words`` are those of ``codes`` that are offered."""
         self._book = book
         self._sheet: Worksheet = book.create_sheet(LISTS)
         self._words = words
+        self._book_of_codes = codes
         self._made: dict[str, str] = {}
         self._columns = 0
 
@@ -52,41 +56,48 @@ class Choices:
         words = (word.code for word in self._words.get(kind, ()) if word.code != code)
         return self.of(named("list", kind, "without", code), words)
 
+    def is_whole(self, kind: str) -> bool:
+        """Whether every code of ``kind`` is offered, those of other constitutions too."""
+        return len(self._codes(kind)) == len(self._book_of_codes.of_kind(kind))
+
     def of_kinds(self, kinds: Sequence[str], key_columns: Mapping[str, str]) -> str:
         """The formula of a drop-down of everything that ``kinds`` name.
 
         ``kinds`` are kinds of code and tables; ``key_columns`` gives, by table, the letter of the
         column that holds its names.
         """
-        tables = [kind for kind in kinds if kind in key_columns]
-        codes = [word.code for kind in kinds for word in self._words.get(kind, ())]
-        if not tables:
-            return self.of(named("list", *kinds), codes)
+        if not any(kind in key_columns for kind in kinds):
+            return self.of(named("list", *kinds), self._codes(*kinds))
         if len(kinds) == 1:
-            return _filled_part(tables[0], key_columns[tables[0]], self._last(tables[0], "A"))
-        return self._together(named("list", *kinds), codes, tables, key_columns)
+            letter = key_columns[kinds[0]]
+            return _filled_part(kinds[0], letter, self._last(kinds[0], letter))
+        return self._together(kinds, key_columns)
 
-    def _together(
-        self, name: str, codes: Sequence[str], tables: Sequence[str], columns: Mapping[str, str]
-    ) -> str:
+    def _codes(self, *kinds: str) -> list[str]:
+        return [word.code for kind in kinds for word in self._words.get(kind, ())]
+
+    def _together(self, kinds: Sequence[str], key_columns: Mapping[str, str]) -> str:
+        """A drop-down of codes and of names that are given on sheets, in the order of ``kinds``."""
+        name = named("list", *kinds)
         if name not in self._made:
-            counts = [self._last(table, columns[table]) for table in tables]
-            formulas = []
-            for place in range(1, LISTED * len(tables) + 1):
-                formula = '""'
-                for at in reversed(range(len(tables))):
-                    before = "".join(f"-{count}" for count in counts[:at])
-                    cell = f"INDEX('{tables[at]}'!${columns[tables[at]]}:${columns[tables[at]]},"
-                    inside = f'{cell}{place + 1}{before})&""'
-                    formula = f"IF({place}{before}<={counts[at]},{inside},{formula})"
-                formulas.append(f"={formula}")
-            letter, last = self._column(name, (*codes, *formulas))
-            used = "+".join([str(len(codes)), *counts])
+            parts = [self._part(kind, key_columns) for kind in kinds]
+            most = sum(LISTED if kind in key_columns else len(self._codes(kind)) for kind in kinds)
+            formulas = (f"={_item(place, parts)}" for place in range(1, most + 1))
+            letter, last = self._column(name, tuple(formulas))
+            used = "+".join(count for count, _ in parts)
             first = f"'{LISTS}'!${letter}$2"
             where = f"{first}:INDEX('{LISTS}'!${letter}$2:${letter}${last},MAX(1,{used}))"
             self._book.defined_names[name] = DefinedName(name, attr_text=where)
             self._made[name] = name
         return self._made[name]
+
+    def _part(self, kind: str, key_columns: Mapping[str, str]) -> tuple[str, str]:
+        """How many names a kind has, and where they stand, both as parts of a formula."""
+        if kind in key_columns:
+            letter = key_columns[kind]
+            return self._last(kind, letter), f"'{kind}'!${letter}$2:${letter}${LISTED + 1}"
+        codes = self._codes(kind)
+        return str(len(codes)), self.of(named("list", kind), codes)
 
     def _last(self, table: str, letter: str) -> str:
         """The cell that says how many rows of ``table`` are in use, counted to the last one."""
@@ -109,6 +120,16 @@ class Choices:
 def named(*parts: str) -> str:
     """A name for a range, made of words: a range's name holds no hyphens."""
     return "_".join(part.replace("-", "_") for part in parts)
+
+
+def _item(place: int, parts: Sequence[tuple[str, str]]) -> str:
+    """The formula of the name at a place (from 1) in ``parts``, one after the other."""
+    formula = '""'
+    for at in reversed(range(len(parts))):
+        count, cells = parts[at]
+        inside = "".join([str(place), *(f"-{before}" for before, _ in parts[:at])])
+        formula = f'IF({inside}<={count},INDEX({cells},{inside})&"",{formula})'
+    return formula
 
 
 def _filled_part(table: str, letter: str, rows: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from openpyxl.styles import Alignment, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.formats.template_lists import Word
@@ -138,7 +139,7 @@ def _sheet_list(sheet: Worksheet, row: int, pack: Pack) -> None:
             shown = theme
             row += 1
         cell = sheet.cell(row, 1, name)
-        cell.hyperlink = f"#'{name}'!A1"
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
         cell.font = font(colour=_LINK, underline=True)
         cell.alignment = Alignment(vertical="top", indent=1)
         lines = _wrapped(sheet, row, 2, what, _READ_ME_WIDTHS[1])

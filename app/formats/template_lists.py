@@ -55,9 +55,17 @@ def words_of(pack: Pack) -> Mapping[str, tuple[Word, ...]]:
 
 
 def seats_of(pack: Pack) -> Mapping[str, tuple[str, ...]]:
-    """The seats of each body; of one whose seats are not laid down, every seat."""
+    """The seats of each body: those that the pack lays down, then others that the codes give it.
+
+    Of a body that has none of either, every seat.
+    """
     every = _every_seat(pack)
-    return {body.code: body.seats or every for body in pack.bodies.values()}
+    known = {code.code: code.bodies for code in pack.codes.of_kind(SEAT)}
+    found = {}
+    for body in pack.bodies.values():
+        others = (seat for seat in every if body.code in known.get(seat, ()))
+        found[body.code] = tuple(dict.fromkeys((*body.seats, *others))) or every
+    return found
 
 
 def _every_seat(pack: Pack) -> tuple[str, ...]:

@@ -168,6 +168,8 @@ def _code(table: Table, column: Column, choices: Choices) -> DataValidation:
     formula = choices.of_kinds((kind,), {})
     if column.lenient:
         return chosen(formula, "warning", "Not one of the list; rules look for those. Keep it?")
+    if not choices.is_whole(kind):
+        return chosen(formula, "warning", "Not one that this constitution names. Keep it?")
     return chosen(formula, "stop", "Choose one of the list: the sheet _codes says what each means.")
 
 

@@ -195,8 +195,8 @@ def read_me(title: str, first_sheets: str) -> tuple[tuple[str, tuple[str, ...]],
                 "Dates: type them as you always do. They are shown as year-month-day, so that "
                 "nobody takes the 3rd of April for the 4th of March.",
                 "People, organisations, meetings, letters and documents have a short name that you "
-                "choose (p014, 007). Everywhere else you use that short name. Give it once "
-                "and keep it.",
+                "choose: p014, 007, or a person's name if no two share it. Everywhere else you use "
+                "that short name. Give it once and keep it.",
                 "Your own remarks: add a column whose name starts with note, or a sheet whose name "
                 "starts with _ . quorate passes them over.",
             ),

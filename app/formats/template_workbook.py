@@ -60,7 +60,7 @@ def template_workbook(pack: Pack) -> bytes:
     words = words_of(pack)
     sheets = {name: book.create_sheet(name) for name in pack.tables}
     codes, clauses = book.create_sheet(CODES), book.create_sheet(CLAUSES)
-    choices = Choices(book, words)
+    choices = Choices(book, words, pack.codes)
     _name_ranges(choices, pack)
     key_columns = _key_columns(pack.tables)
     for name, table in pack.tables.items():
