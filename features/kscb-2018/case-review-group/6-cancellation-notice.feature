@@ -1,0 +1,59 @@
+Feature: Clause ToR Case Review Group 6 – Notice of a cancelled meeting
+  A meeting that lacks business is cancelled with at least ten working days' notice.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Scenario Outline: Ten working days lie between, or nine
+    Given a meeting of the Case Review Group planned for 20 September 2017 was cancelled on <cancelled> for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then it is <answer> for the meeting of 20 September 2017
+
+    Examples:
+      | cancelled         | answer |
+      | 4 September 2017  | kept   |
+      | 5 September 2017  | kept   |
+      | 6 September 2017  | broken |
+      | 20 September 2017 | broken |
+
+  Scenario Outline: Bank holidays are no working days
+    Given a meeting of the Case Review Group planned for 11 April 2018 was cancelled on <cancelled> for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then it is <answer> for the meeting of 11 April 2018
+
+    Examples:
+      | cancelled     | answer |
+      | 23 March 2018 | kept   |
+      | 25 March 2018 | kept   |
+      | 26 March 2018 | broken |
+      | 27 March 2018 | broken |
+
+  Scenario: A meeting cancelled for another reason is left out
+    Given a meeting of the Case Review Group planned for 20 September 2017 was cancelled on 19 September 2017 for another reason
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then there is nothing to test
+
+  Scenario Outline: The reason is not recorded
+    Given a meeting of the Case Review Group planned for 20 September 2017 was cancelled on <cancelled> for a reason not recorded
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then it is <answer> for the meeting of 20 September 2017
+
+    Examples:
+      | cancelled        | answer        |
+      | 5 September 2017 | kept          |
+      | 6 September 2017 | not evidenced |
+
+  Scenario: The day is not recorded
+    Given a meeting of the Case Review Group planned for 20 September 2017 was cancelled on a day not recorded for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
+  Scenario: A meeting that was held needs no notice
+    Given a meeting of the Case Review Group was held on 20 September 2017
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then there is nothing to test
+
+  Scenario: A meeting of another body
+    Given a meeting of the Board planned for 20 September 2017 was cancelled on 19 September 2017 for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then there is nothing to test

@@ -1,0 +1,106 @@
+Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Panel
+  The panel agrees its annual report before it goes to the Board, reports to the Independent Chair,
+  and updates every meeting of the Board.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: 3(q) The annual report is agreed before it is sent
+
+    Scenario Outline: The day of sending is the last in time
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on <approved>
+      And it was sent to the Board on 20 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then it is <answer> for the copy for the Board
+
+      Examples:
+        | approved          | answer |
+        | 1 September 2017  | kept   |
+        | 20 September 2017 | kept   |
+        | 21 September 2017 | broken |
+
+    Scenario: It is not recorded when the report was agreed
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on a day not recorded
+      And it was sent to the Board on 20 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then it is not evidenced for the copy for the Board
+
+    Scenario Outline: Only reports sent in the time audited
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 March 2017
+      And it was sent to the Board on <sent>
+      When clause ToR CDOP 3(q) is audited
+      Then there are <number> verdicts
+
+      Examples:
+        | sent          | number |
+        | 31 March 2017 | 0      |
+        | 1 April 2017  | 1      |
+        | 1 May 2018    | 0      |
+
+    Scenario: A report that has not been sent is not tested
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then there is nothing to test
+
+  Rule: 4(a) The panel reports to the Independent Chair
+
+    Scenario: The line is recorded
+      Given it is recorded that the Child Death Overview Panel reports to the Independent Chair
+      When clause ToR CDOP 4(a), reporting line, is audited
+      Then it is kept for the line
+
+    Scenario: The line is not recorded
+      Given it is recorded that the Child Death Overview Panel reports to the Board
+      When clause ToR CDOP 4(a), reporting line, is audited
+      Then it is broken for the line
+
+  Rule: 4(b) An update for every meeting of the Board
+
+    Scenario Outline: Between the last meeting and this one
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on <sent>
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is <answer> for the meeting of 19 July 2017
+
+      Examples:
+        | sent         | answer |
+        | 17 May 2017  | broken |
+        | 18 May 2017  | kept   |
+        | 19 July 2017 | kept   |
+
+    Scenario: No update at all
+      Given a meeting of the Board was held on 19 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is broken for the meeting of 19 July 2017 since 20 July 2017
+
+    Scenario: An update sent on the day of a meeting is for that meeting
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 17 May 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is broken for the meeting of 19 July 2017
+
+    Scenario: An update to somebody else does not count
+      Given a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Business Group on 10 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: It is not recorded when the update was sent
+      Given a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on a day not recorded
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is not evidenced for the meeting of 19 July 2017
+
+    Scenario: A cancelled meeting calls for no update
+      Given a meeting of the Board planned for 19 July 2017 was cancelled on 1 July 2017 for another reason
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then there is nothing to test
+
+    Scenario: A meeting of the Board on the day of the audit
+      Given the audit is made on 19 July 2017
+      And a meeting of the Board was held on 19 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is pending for the meeting of 19 July 2017 until 19 July 2017
