@@ -174,7 +174,7 @@ def word_of_organisation(
     story.add(
         "attestations",
         clause=clause,
-        subject=story.organisation(organisation),
+        subject=story.book.end(organisation) or story.organisation(organisation),
         attested_on=first_day,
         holds=ANSWERS[answered],
     )

@@ -1,0 +1,90 @@
+Feature: Clause ToR Health Safeguarding 2 – Every meeting
+  Members attend every meeting; deputies come only by way of exception.
+
+  Background:
+    Given the audit is made on 30 April 2018
+    And Ana is a member of the Health Safeguarding Group for Public Health
+
+  Scenario: At every meeting
+    Given the Health Safeguarding Group held 4 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there 4 times
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is kept for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario Outline: One is missed
+    Given the Health Safeguarding Group held 4 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there 3 times
+    And Ana <otherwise> once
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+    And it is advisory in severity
+
+    Examples:
+      | otherwise                    |
+      | sent apologies               |
+      | was absent without apologies |
+
+  Scenario: A deputy is not the member
+    Given the Health Safeguarding Group held 4 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there 3 times
+    And Ana was represented once by Ben
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario: One is missed, and the year goes on
+    Given the audit is made on 31 December 2017
+    And the Health Safeguarding Group held 2 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there once
+    And Ana sent apologies once
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario: None is missed so far
+    Given the audit is made on 31 December 2017
+    And the Health Safeguarding Group held 2 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there twice
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is pending for Ana on the Health Safeguarding Group in 2017-18 until 31 March 2018
+
+  Scenario Outline: On the last day of the year and the day after
+    Given the audit is made on <audit>
+    And the Health Safeguarding Group held 2 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there twice
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is <answer> for Ana on the Health Safeguarding Group in 2017-18
+
+    Examples:
+      | audit         | answer  |
+      | 31 March 2018 | pending |
+      | 1 April 2018  | kept    |
+
+  Scenario: A cancelled meeting is not missed
+    Given Ana's attendance at the Health Safeguarding Group was
+      | 17 May 2017  | there     |
+      | 19 July 2017 | cancelled |
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is kept for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario: A blank could be a miss
+    Given the Health Safeguarding Group held 4 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there 3 times
+    And it is not recorded once whether Ana came
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is not evidenced for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario: A blank does not matter where another is missed
+    Given the Health Safeguarding Group held 4 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there twice
+    And Ana sent apologies once
+    And it is not recorded once whether Ana came
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+
+  Scenario: Co-opted members are not bound
+    Given Cleo is a co-opted member of the Health Safeguarding Group
+    And Cleo's attendance at the Health Safeguarding Group was
+      | 17 May 2017 | absent |
+    And Ana's attendance at the Health Safeguarding Group was
+      | 17 May 2017 | there |
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it does not apply to Cleo

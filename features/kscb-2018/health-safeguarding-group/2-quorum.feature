@@ -1,0 +1,107 @@
+Feature: Clause ToR Health Safeguarding 2 – Quorum
+  A meeting needs two thirds of the members.
+
+  Background:
+    Given the audit is made on 30 April 2018
+    And the Health Safeguarding Group has these members
+      | who  | as     |
+      | Ana  | chair  |
+      | Ben  | member |
+      | Cleo | member |
+      | Dora | member |
+      | Eddy | member |
+      | Fred | member |
+    And a meeting of the Health Safeguarding Group was held on 17 May 2017
+
+  Scenario: Exactly two thirds, four of six
+    Given Ana, Ben, Cleo and Dora were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: Three of six
+    Given Ana, Ben and Cleo were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is broken for the meeting of 17 May 2017
+
+  Scenario: Two thirds are rounded up, four of seven
+    Given Gwen is a member of the Health Safeguarding Group
+    And Ana, Ben, Cleo and Dora were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is broken for the meeting of 17 May 2017
+
+  Scenario: Two thirds are rounded up, five of seven
+    Given Gwen is a member of the Health Safeguarding Group
+    And Ana, Ben, Cleo, Dora and Eddy were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: Eight of twelve
+    Given the Health Safeguarding Group has these members
+      | who   | as     |
+      | Gwen  | member |
+      | Hugo  | member |
+      | Iris  | member |
+      | Jack  | member |
+      | Kay   | member |
+      | Lola  | member |
+    And Ana, Ben, Cleo, Dora, Eddy, Fred, Gwen and Hugo were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: Seven of twelve
+    Given the Health Safeguarding Group has these members
+      | who   | as     |
+      | Gwen  | member |
+      | Hugo  | member |
+      | Iris  | member |
+      | Jack  | member |
+      | Kay   | member |
+      | Lola  | member |
+    And Ana, Ben, Cleo, Dora, Eddy, Fred and Gwen were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is broken for the meeting of 17 May 2017
+
+  Scenario: The chair need not be there
+    Given Ben, Cleo, Dora and Eddy were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: A deputy counts
+    Given Ben, Cleo and Dora were there
+    And Eddy was represented by Hugo
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: Co-opted members are in no count
+    Given Gwen is a co-opted member of the Health Safeguarding Group
+    And Ana, Ben, Cleo and Gwen were there
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is broken for the meeting of 17 May 2017
+
+  Scenario: A blank that could make the two thirds
+    Given Ana, Ben and Cleo were there
+    And it is not recorded whether Dora came
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario: A blank that does not matter
+    Given Ana, Ben, Cleo and Dora were there
+    And it is not recorded whether Eddy came
+    And everybody else sent apologies
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is kept for the meeting of 17 May 2017
+
+  Scenario: Attendance was not supplied
+    Given no attendance records were supplied
+    When clause ToR Health Safeguarding 2, quorum, is audited
+    Then it is not evidenced for the meeting of 17 May 2017

@@ -1,0 +1,90 @@
+Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health Safeguarding Group
+  The group reports to the Business Group after each meeting, and reviews its membership and terms
+  of reference every year.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: A report after each meeting
+
+    Scenario Outline: From the meeting to the day before the next
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 16 August 2017
+      And a HSG report of the Health Safeguarding Group was sent to the Business Group on <sent>
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is <first> for the meeting of 17 May 2017
+
+      Examples:
+        | sent           | first  |
+        | 16 May 2017    | broken |
+        | 17 May 2017    | kept   |
+        | 15 August 2017 | kept   |
+        | 16 August 2017 | broken |
+
+    Scenario: No report
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 16 August 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is broken for the meeting of 17 May 2017 since 16 August 2017
+
+    Scenario: No later meeting is on record
+      Given a meeting of the Health Safeguarding Group was held on 16 August 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is pending for the meeting of 16 August 2017, with no day on record
+
+    Scenario Outline: On the last day in time and the day after
+      Given the audit is made on <audit>
+      And a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group is planned for 16 August 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | audit          | answer  |
+        | 15 August 2017 | pending |
+        | 16 August 2017 | broken  |
+
+    Scenario: A report after the planned meeting's day is late, while the group has not met again
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group is planned for 30 April 2018
+      And a HSG report of the Health Safeguarding Group was sent to the Business Group on 30 April 2018
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
+    Scenario: It is not recorded when the report was sent
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 16 August 2017
+      And a HSG report of the Health Safeguarding Group was sent to the Business Group on a day not recorded
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario: A cancelled meeting calls for no report
+      Given a meeting of the Health Safeguarding Group planned for 17 May 2017 was cancelled on 2 May 2017 for another reason
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then there is nothing to test
+
+  Rule: Membership and terms of reference are both reviewed every year
+
+    Scenario Outline: The limit of twelve months
+      Given the membership of the Health Safeguarding Group was reviewed on <membership>
+      And the terms of reference of the Health Safeguarding Group was reviewed on <terms>
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is <answer> for the Health Safeguarding Group
+
+      Examples:
+        | membership      | terms           | answer |
+        | 1 November 2017 | 1 November 2017 | kept   |
+        | 30 April 2017   | 30 April 2017   | kept   |
+        | 29 April 2017   | 1 November 2017 | broken |
+        | 1 November 2017 | 29 April 2017   | broken |
+
+    Scenario: Only one of the two is reviewed
+      Given the membership of the Health Safeguarding Group was reviewed on 1 November 2017
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is broken for the Health Safeguarding Group
+
+    Scenario: Reviews were not supplied
+      Given no reviews were supplied
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is not evidenced for the Health Safeguarding Group

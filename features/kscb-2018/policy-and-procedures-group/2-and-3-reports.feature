@@ -1,0 +1,113 @@
+Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and Procedures Group
+  The group contributes to the annual report and the business plan of both boards, and reports in
+  writing to the Business Group and the Medway Board.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: 2 Its contribution is in the annual report and the business plan
+
+    Scenario: The annual report has it
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it contains Contribution of the Policy and Procedures Group
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is kept for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
+
+    Scenario: The annual report lacks it
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is broken for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
+
+    Scenario: The Medway Board's report counts too
+      Given the annual report of the Medway Safeguarding Children Board for 2016-17 was published on 30 September 2017
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is broken for the item Contribution of the Policy and Procedures Group in the annual report of the Medway Safeguarding Children Board for 2016-17
+
+    Scenario: The business plan has it, the annual report lacks it
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And the business plan of the Board for 2017-18 was approved on 17 May 2017
+      And it contains Contribution of the Policy and Procedures Group
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is kept for the item Contribution of the Policy and Procedures Group in the business plan of the Board for 2017-18
+      And it is broken for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
+
+    Scenario: Only the latest annual report counts
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it contains Contribution of the Policy and Procedures Group
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then there are 1 verdicts
+
+    Scenario: No report and no plan
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then there is nothing to test
+
+    Scenario: The contents were not supplied
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And no lists of contents were supplied
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is not evidenced for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
+
+  Rule: 3 It is a standing group of both boards
+
+    Scenario: It reports to the Board
+      Given it is recorded that the Policy and Procedures Group reports to the Board
+      When clause ToR Policy and Procedures 3, reporting line, is audited
+      Then it is kept for the line to the Board
+      And it is broken for the line to the Medway Safeguarding Children Board
+
+    Scenario: The Business Group will do instead of the Board
+      Given it is recorded that the Policy and Procedures Group reports to the Business Group
+      When clause ToR Policy and Procedures 3, reporting line, is audited
+      Then it is kept for the line to the Board
+
+    Scenario: It reports to the Medway Board
+      Given it is recorded that the Policy and Procedures Group reports to the Medway Safeguarding Children Board
+      When clause ToR Policy and Procedures 3, reporting line, is audited
+      Then it is kept for the line to the Medway Safeguarding Children Board
+      And it is broken for the line to the Board
+
+  Rule: 3 A written report for each meeting of the Business Group and of the Medway Board
+
+    Scenario Outline: After the last meeting, and by this one
+      Given a meeting of <body> was held on 17 May 2017
+      And a meeting of <body> was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to <body> on <sent>
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is <answer> for the meeting of 19 July 2017
+
+      Examples:
+        | body                                    | sent         | answer |
+        | the Business Group                      | 17 May 2017  | broken |
+        | the Business Group                      | 18 May 2017  | kept   |
+        | the Business Group                      | 19 July 2017 | kept   |
+        | the Medway Safeguarding Children Board  | 17 May 2017  | broken |
+        | the Medway Safeguarding Children Board  | 18 May 2017  | kept   |
+
+    Scenario: No written report
+      Given a meeting of the Business Group was held on 19 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is broken for the meeting of 19 July 2017 since 20 July 2017
+
+    Scenario: A report to the other body does not count
+      Given a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Medway Safeguarding Children Board on 10 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: Meetings of the Board call for no such report
+      Given a meeting of the Board was held on 19 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then there is nothing to test
+
+    Scenario: It is not recorded when the report was sent
+      Given a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on a day not recorded
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is not evidenced for the meeting of 19 July 2017
+
+    Scenario: A meeting on the day of the audit
+      Given the audit is made on 19 July 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is pending for the meeting of 19 July 2017 until 19 July 2017

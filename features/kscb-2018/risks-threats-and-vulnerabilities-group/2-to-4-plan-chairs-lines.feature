@@ -1,0 +1,92 @@
+Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and lines
+  The group has a work plan by the end of June; the Prevent manager is the chair and a police
+  superintendent the vice chair; it reports to three bodies.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: 2 The work plan
+
+    Scenario Outline: The last day in time
+      Given the work plan 4p of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on <approved>
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18
+      And it is <late>
+
+      Examples:
+        | approved     | late            |
+        | 30 June 2017 | not marked late |
+        | 1 July 2017  | marked late     |
+
+    Scenario: No work plan
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18 since 1 July 2017
+      And it is pending for the Risks, Threats and Vulnerabilities Group in 2018-19 until 30 June 2018
+
+    Scenario: A plan of another kind does not count
+      Given the work plan of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on 17 May 2017
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18
+
+    Scenario: It is not recorded when the plan was approved
+      Given the work plan 4p of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on a day not recorded
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is not evidenced for the Risks, Threats and Vulnerabilities Group in 2017-18
+
+  Rule: 3 The chair and the vice chair
+
+    Scenario Outline: The holder of the post has the office
+      Given Ana holds the post of <post>
+      And Ana is <office> of the Risks, Threats and Vulnerabilities Group
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+
+    Scenario Outline: Somebody else has the office
+      Given Ana holds the post of <post>
+      And Ben is <office> of the Risks, Threats and Vulnerabilities Group
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+
+    Scenario Outline: Nobody has the office
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | duty               |
+        | chair by post      |
+        | vice chair by post |
+
+    Scenario Outline: Posts were not supplied
+      Given Ana is <office> of the Risks, Threats and Vulnerabilities Group
+      And no posts were supplied
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is not evidenced for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | office         | duty               |
+        | the chair      | chair by post      |
+        | the vice chair | vice chair by post |
+
+  Rule: 4 The group reports to three bodies
+
+    Scenario Outline: Each of the three
+      Given it is recorded that the Risks, Threats and Vulnerabilities Group reports to <one>
+      When clause ToR Risks Threats Vulnerabilities 4, reporting line, is audited
+      Then it is kept for the line to <one>
+      And it is broken for the line to <another>
+
+      Examples:
+        | one                                    | another                                |
+        | the Business Group                     | the Adults Business Group              |
+        | the Adults Business Group              | the Medway Safeguarding Children Board |
+        | the Medway Safeguarding Children Board | the Business Group                     |

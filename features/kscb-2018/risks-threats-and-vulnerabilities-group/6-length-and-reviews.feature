@@ -1,0 +1,54 @@
+Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly reviews
+  Meetings last three hours; membership and terms of reference are reviewed every year.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: Three hours
+
+    Scenario Outline: The limit of 180 minutes
+      Given a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
+      And it lasted <minutes> minutes
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+      And it is advisory in severity
+
+      Examples:
+        | minutes | answer |
+        | 200     | kept   |
+        | 180     | kept   |
+        | 179     | broken |
+
+    Scenario: It is not recorded how long the meeting took
+      Given a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
+      And it is not recorded how long it lasted
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario: A planned meeting has not lasted yet
+      Given a meeting of the Risks, Threats and Vulnerabilities Group is planned for 20 June 2018
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then there is nothing to test
+
+  Rule: Membership and terms of reference are both reviewed every year
+
+    Scenario Outline: The limit of twelve months
+      Given the membership of the Risks, Threats and Vulnerabilities Group was reviewed on <membership>
+      And the terms of reference of the Risks, Threats and Vulnerabilities Group was reviewed on <terms>
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | membership      | terms           | answer |
+        | 30 April 2017   | 30 April 2017   | kept   |
+        | 29 April 2017   | 1 November 2017 | broken |
+        | 1 November 2017 | 29 April 2017   | broken |
+
+    Scenario: Neither is reviewed
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group
+
+    Scenario: Reviews were not supplied
+      Given no reviews were supplied
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is not evidenced for the Risks, Threats and Vulnerabilities Group
