@@ -224,6 +224,15 @@ class Reference(Written):
     superseded_by: str | None = None
 
 
+class Citation(Written):
+    """A place where the document sends its reader, and where the matter really stands."""
+
+    clause: Label
+    cites: Label
+    matter: str
+    stands_at: Label
+
+
 class PeopleOnHand(Written):
     """How many people of one kind there are to fill the seats that bodies give that kind."""
 
@@ -241,7 +250,10 @@ class DrawsOn(Written):
 
 
 class DocumentEntry(Written):
-    """``document.yaml``: what a reader notes of the document as a text."""
+    """``document.yaml``: what a reader notes of the document as a text.
+
+    ``do_not_meet`` names bodies that are a register of people rather than a meeting.
+    """
 
     dated: Dated | None = None
     contents: Contents | None = None
@@ -256,6 +268,7 @@ class DocumentEntry(Written):
     places: tuple[Place, ...] = ()
     belongs_to: dict[str, str] = Field(default_factory=dict)
     draws_on: tuple[DrawsOn, ...] = ()
+    do_not_meet: tuple[str, ...] = ()
     people: tuple[PeopleOnHand, ...] = ()
     lists: tuple[Items, ...] = ()
     provisions: tuple[Provision, ...] = ()
@@ -263,6 +276,7 @@ class DocumentEntry(Written):
     lines: tuple[LineSaid, ...] = ()
     terms_of_office: tuple[TermOfOffice, ...] = ()
     references: tuple[Reference, ...] = ()
+    citations: tuple[Citation, ...] = ()
 
 
 NOTHING_SAID = DocumentEntry()

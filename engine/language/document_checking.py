@@ -21,10 +21,10 @@ def check_document(
     """Note, for ``author``, each clause and each body that ``entry`` names and the pack lacks."""
     known = bodies | {ALL_BODIES, THE_DOCUMENT}
     for key, path, value in _leaves(source.data, ()):
-        if key in ("clause", "clauses", "explained at") and str(value) not in clauses:
+        if key in ("clause", "clauses", "explained at", "stands at") and str(value) not in clauses:
             message = f'no clause is called "{value}"{nearest(str(value), clauses)}'
             author.problem(source, path, message)
-        if key in ("body", "bodies") and value not in known:
+        if key in ("body", "bodies", "do not meet") and value not in known:
             message = f'"{value}" is no body of this constitution{nearest(str(value), known)}'
             author.problem(source, path, message)
     for at, line in enumerate(entry.lines):

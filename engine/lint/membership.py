@@ -45,6 +45,10 @@ def _line_of(pack: Pack, code: str) -> str:
     return pack.document.belongs_to.get(code, code)
 
 
+def _a(noun: str) -> str:
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+
+
 def _differ(pack: Pack) -> Iterator[Finding]:
     for body in provided.own_bodies(pack):
         for one, other in combinations(provided.lists_of(pack, body), 2):
@@ -78,7 +82,10 @@ def _places(pack: Pack) -> Iterator[Finding]:
             by_body.setdefault(place.body, []).append((place.who, place.clause))
     for body, places in by_body.items():
         where = [each.clause for each in provided.lists_of(pack, body)]
-        who = joined((f"{named(pack, each)} ({clause})" for each, clause in places), "; ")
+        by_who: dict[str, list[str]] = {}
+        for each, clause in places:
+            by_who.setdefault(each, []).append(clause)
+        who = joined((f"{named(pack, w)} ({joined(found)})" for w, found in by_who.items()), "; ")
         yield Finding(
             kind="place-not-listed",
             about=body,
@@ -101,7 +108,7 @@ def _standing(pack: Pack) -> Iterator[Finding]:
         if len(standings) > 1:
             said = joined(
                 (
-                    f"{standing} of {labels(pack, unique(each.body for each in lists))}"
+                    f"{_a(standing)} of {labels(pack, unique(each.body for each in lists))}"
                     for standing, lists in standings.items()
                 ),
                 "; ",

@@ -82,6 +82,11 @@ _WHOLE: dict[str, tuple[str, str, Severity]] = {
         "Say who may call a special meeting and with what notice.",
         Severity.MINOR,
     ),
+    "deputies": (
+        "whether a member may send somebody else, and whether that person counts",
+        "Say whether deputies may attend, how often, and whether they count for a quorum.",
+        Severity.MINOR,
+    ),
     "review-of-the-document": (
         "when the document is reviewed",
         "State a day or an interval for its review, and who carries it out.",
@@ -123,10 +128,13 @@ def _clauses_of(pack: Pack, body: str) -> tuple[str, ...]:
 def _bodies(pack: Pack) -> Iterator[Finding]:
     said = provided.provisions(pack)
     listed = {each.body for each in provided.membership_lists(pack)}
+    meeting = provided.meeting_bodies(pack)
     for body in provided.own_bodies(pack):
         for matter, (words, why, mends, severity) in _EVERY_BODY.items():
             found = any(each.matter == matter and each.body in (body, ALL_BODIES) for each in said)
             if found or (matter == provided.MEMBERSHIP and body in listed):
+                continue
+            if matter != provided.MEMBERSHIP and body not in meeting:
                 continue
             yield Finding(
                 kind=f"no-{matter}",
@@ -166,12 +174,8 @@ def _whole(pack: Pack) -> Iterator[Finding]:
         said = [each for each in pack.document.provisions if each.matter == matter]
         if any(each.body in (ALL_BODIES, THE_DOCUMENT) for each in said):
             continue
-        if (
-            matter == "review-of-the-document"
-            and dated
-            and (dated.review_due or dated.review_every)
-        ):
-            continue
+        if matter == "review-of-the-document" and dated is not None:
+            continue  # the look at the review date says it
         for_some = joined((f"{named(pack, each.body)} ({each.clause})" for each in said), "; ")
         yield Finding(
             kind="unregulated",

@@ -18,8 +18,21 @@ DEPUTY = "deputy-chair"
 
 
 def own_bodies(pack: Pack) -> tuple[str, ...]:
-    """The codes of the board and of every group, in the order of the constitution."""
-    return tuple(code for code, body in pack.bodies.items() if body.kind != "outside")
+    """The codes of the board and the groups that the document governs, in its order.
+
+    One without a clause and without a seat is only spoken of, whatever it is elsewhere.
+    """
+    spoken_for = {each.body for each in pack.clauses} | {each.body for each in pack.obligations}
+    return tuple(
+        code
+        for code, body in pack.bodies.items()
+        if body.kind != "outside" and (body.seats or code in spoken_for)
+    )
+
+
+def meeting_bodies(pack: Pack) -> tuple[str, ...]:
+    """Those of them that meet."""
+    return tuple(code for code in own_bodies(pack) if code not in pack.document.do_not_meet)
 
 
 def provisions(pack: Pack) -> tuple[Provision, ...]:

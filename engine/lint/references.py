@@ -14,8 +14,8 @@ OLD = 2
 
 
 def look(pack: Pack) -> list[Finding]:
-    """Stale references; sentences cut short."""
-    return [*_stale(pack), *_fragments(pack)]
+    """Stale references, wrong citations, sentences cut short."""
+    return [*_stale(pack), *_wrong(pack), *_fragments(pack)]
 
 
 def lacks(pack: Pack) -> str | None:
@@ -42,6 +42,8 @@ def _stale(pack: Pack) -> Iterator[Finding]:
             sentence = (
                 f"{each.what} is called new and was {issued.year - each.dated} years old at issue"
             )
+        elif each.dated is not None and issued is not None and each.dated > issued.year:
+            sentence = f"{each.what} is later than the document itself, which is of {issued.year}"
         if sentence is not None:
             yield Finding(
                 kind="stale-reference",
@@ -55,14 +57,32 @@ def _stale(pack: Pack) -> Iterator[Finding]:
             )
 
 
+def _wrong(pack: Pack) -> Iterator[Finding]:
+    for each in pack.document.citations:
+        if each.cites != each.stands_at:
+            yield Finding(
+                kind="wrong-citation",
+                about=handle(f"{each.clause} {each.cites}"),
+                clauses=(each.clause, each.stands_at),
+                bodies=(),
+                sentence=(
+                    f"{each.clause} cites {each.cites} for {each.matter}, which stands at "
+                    f"{each.stands_at}."
+                ),
+                matters="A reader who looks it up finds something else.",
+                mends="Correct the citation.",
+                severity=Severity.ADVISORY,
+            )
+
+
 def _fragments(pack: Pack) -> Iterator[Finding]:
     for each in pack.document.fragments:
         yield Finding(
             kind="broken-text",
-            about=handle(f"{each.clause} {each.how}")[:60].rstrip("-"),
+            about=handle(each.clause),
             clauses=(each.clause,),
             bodies=(),
-            sentence=f"The text of {each.clause} is not whole: {each.how}.",
+            sentence=f"The text of {each.clause} is faulty: {each.how}.",
             matters="What the clause requires cannot be read off it.",
             mends="Restore the sentence.",
             severity=Severity.ADVISORY,

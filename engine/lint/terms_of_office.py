@@ -17,7 +17,7 @@ def look(pack: Pack) -> list[Finding]:
             about=each.who,
             clauses=(each.clause,),
             bodies=(),
-            sentence=f"{each.clause} gives {named(pack, each.who)} an office, and no length to it.",
+            sentence=f"{each.clause} sets no length of term for {named(pack, each.who)}.",
             matters="The office never falls vacant by time, so it is never looked at afresh.",
             mends="State how long a term is, and how often it may be renewed.",
             severity=Severity.MINOR,

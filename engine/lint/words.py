@@ -25,7 +25,7 @@ def named(pack: Pack, code: str) -> str:
         return "the document"
     for kind in ("body", "post", "seat", "organisation"):
         found = pack.codes.find(kind, code)
-        if found is not None:
+        if found is not None and found.code == code:
             label = _REMARK.sub("", found.label) or found.label
             label = label.removeprefix("The ")
             return f"the {label}" if kind in ("body", "post") else label
