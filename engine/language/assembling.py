@@ -24,7 +24,7 @@ NO_BODY = ("all-bodies", "document-control")
 class Assembly:
     """Puts one pack together; mistakes go to ``author``."""
 
-    def __init__(self, author: Author, head: Head, forms: Mapping[str, Form]) -> None:
+    def __init__(self, author: Author, head: Head, forms: Mapping[str, Form | None]) -> None:
         self.author = author
         self.head = head
         self.forms = forms
@@ -123,11 +123,13 @@ class Assembly:
     def _check_unused(self, drafts: Sequence[Draft]) -> None:
         waiting = {each.clause.clause for each in drafts if each.own.class_ == "not yet encoded"}
         check_unused(self.head, self.used, frozenset(waiting))
+        if any(each.entry is None for each in drafts):
+            return
         forms_used = {each.form for each in drafts}
-        for name, (document, _) in self.forms.items():
-            if document.file.startswith("forms/") and name not in forms_used:
+        for name, form in self.forms.items():
+            if form is not None and form[0].file.startswith("forms/") and name not in forms_used:
                 message = f'the form "{name}" is never used'
-                self.author.problem(document, ("form",), message)
+                self.author.problem(form[0], ("form",), message)
 
     def _made(self, clauses: tuple[Clause, ...], digest: str) -> Pack:
         entry, head = self.head.entry, self.head

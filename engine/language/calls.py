@@ -38,7 +38,7 @@ def call(checker: Checking, node: s.Call, scope: Scope) -> Kind:
         if not fits(kind, wanted):
             message = f"{node.function} needs {wanted.phrase} here, and this is {kind.phrase}"
             checker.report(argument.place, message)
-        elif wanted_name.startswith(FIXED) and not _is_fixed(argument, scope):
+        elif wanted_name.startswith(FIXED) and kind != ANY and not _is_fixed(argument, scope):
             message = f"{node.function} needs a list that is written out or declared here"
             checker.report(argument.place, message)
         check_code(checker, wanted.element or wanted, argument, scope)
@@ -71,7 +71,7 @@ def _answer(checker: Checking, node: s.Call, gives: str, given: list[Kind], scop
     if name in ("min", "max"):
         return _extreme(checker, node, given)
     if name == "outcomes":
-        return _outcomes(checker, node, scope)
+        return _outcomes(checker, node, given[0], scope)
     if gives == "same list":
         return given[0]
     if name == "list contains":
@@ -106,10 +106,11 @@ def _extreme(checker: Checking, node: s.Call, given: list[Kind]) -> Kind:
     return first
 
 
-def _outcomes(checker: Checking, node: s.Call, scope: Scope) -> Kind:
+def _outcomes(checker: Checking, node: s.Call, kind: Kind, scope: Scope) -> Kind:
     (name,) = node.arguments
     if not isinstance(name, s.Text):
-        checker.report(name.place, "outcomes needs the name of an obligation in quotes")
+        if kind.base in ("text", "any"):
+            checker.report(name.place, "outcomes needs the name of an obligation in quotes")
         return list_of(ANY)
     if name.value not in scope.outcomes:
         message = f'outcomes("{shown(name.value)}") names no obligation that is tested'

@@ -27,7 +27,7 @@ from engine.language.kinds import (
     list_of,
 )
 from engine.language.model import in_an_expression
-from engine.language.problems import nearest
+from engine.language.problems import meant, nearest
 from engine.language.scope import OWN_WORDS, Report, Scope
 from engine.language.signatures import ORDERED
 
@@ -110,7 +110,7 @@ class Checker:
         first = next((kind for kind in kinds if kind.base != "any"), ANY)
         for each, kind in zip(node.items, kinds, strict=True):
             if not comparable(kind, first):
-                self.report(each.place, f"a list of {first} holds no {kind}")
+                self.report(each.place, f"{list_of(first).phrase} holds no {kind}")
         return list_of(first)
 
     # Names and parts
@@ -126,8 +126,12 @@ class Checker:
             self.report(node.place, f"{name} needs a part, as in {name}.{_EXAMPLES[name]}")
         elif name == "item":
             self.report(node.place, '"item" means something only in a filter and after "by"')
+        elif name in scope.later:
+            message = f'"{name}" is not defined yet: a definition uses only those above it'
+            self.report(node.place, message)
         else:
             known = [*scope.names, *scope.tables, *OWN_WORDS]
+            self.used.add(meant(name, known) or name)
             self.report(
                 node.place,
                 f'nothing is called "{name}" here: neither a table, a list, a definition '
@@ -164,17 +168,20 @@ class Checker:
         if not isinstance(node.of, s.Name) or node.of.name in scope.names:
             return None
         of = node.of.name
+        readings = {in_an_expression(each): TEXT for each in scope.readings}
         if of == "parameter":
             found = self._part(node, scope.parameters, "no parameter is called")
         elif of == "reading":
-            known = {in_an_expression(each): TEXT for each in scope.readings}
-            found = self._part(node, known, "no reading is called")
+            found = self._part(node, readings, "no reading is called")
         elif of == "subject":
             found = self._part(node, scope.subject, "the key of the subject has no part")
         elif of == "audit":
             found = self._part(node, PARTS["audit"], "the audit has no part")
         else:
             return None
+        if found == ANY and of in ("parameter", "reading"):
+            known = scope.parameters if of == "parameter" else readings
+            self.used.add(f"{of}.{meant(node.name, known)}")
         self.used.add(f"{of}.{node.name}")
         return found
 
@@ -230,7 +237,7 @@ class Checker:
         if node.operator == "/" and node.right == s.Number(0):
             self.report(node.right.place, "nothing can be divided by 0")
         if "any" in (left.base, right.base):
-            return ANY if left == right else (right if left.base == "any" else left)
+            return ANY
         answer = _SUMS.get((left.base, node.operator, right.base))
         if answer is None:
             self.report(node.place, _JOINED[node.operator].format(left.phrase, right.phrase))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.language import syntax as s
-from engine.language.kinds import ANY, NULL, Kind, comparable
+from engine.language.kinds import ANY, NULL, Kind, comparable, list_of
 from engine.language.model import reading_name
 from engine.language.problems import nearest, shown
 from engine.language.scope import Checking, Scope
@@ -111,7 +111,7 @@ def in_list(checker: Checking, node: s.InList, scope: Scope) -> None:
             node.value.place, f"{value.phrase} is not looked for in a list: compare a part"
         )
     elif not comparable(value, element) or _unlike(value, element):
-        checker.report(node.place, f"{value.phrase} cannot be in a list of {element}")
+        checker.report(node.place, f"{value.phrase} cannot be in {list_of(element).phrase}")
     check_code(checker, value, node.among, scope)
     _check_reading(checker, node.value, scope.texts_of(node.among), scope)
 

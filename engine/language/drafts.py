@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.language import schema
@@ -56,7 +56,8 @@ class Draft:
         if self.entry is None or not self.is_tested or self.entry.population is None:
             return None
         subject = self.entry.population.subject
-        parts = {name: key_kind(subject, name) for name in SUBJECTS.get(subject, ())}
+        names = SUBJECTS.get(subject, tuple(self.entry.population.key))
+        parts = {name: key_kind(subject, name) for name in names}
         return parts | {"done_on": DATE, "due_on": DATE, "status": TEXT}
 
 
@@ -72,27 +73,34 @@ def draft(
     path: Path,
     clause: schema.ClauseEntry,
     own: schema.ObligationEntry,
-    forms: Mapping[str, Form],
+    forms: Mapping[str, Form | None],
     codes: CodeBook,
     author: Author,
 ) -> Draft:
     """An obligation with its form laid under it; what is wrong with the use is noted."""
     name, usage, given = own.form, (*path, "with" if own.with_ else "form"), dict(own.with_)
+    says = frozenset(each.rstrip("_").replace("_", " ") for each in own.model_fields_set)
+    plain = Written(document, path, None, says, {}, usage)
     if name is None and own.with_:
         message = '"with" fills in a form, and this obligation names no "form"'
         author.key_problem(document, usage, message)
+        return Draft(document, path, clause, own, None, plain, None)
     if own.class_ == "attested" and name is None and own.population is None and not own.same_as:
         name, usage, given = ATTESTED_FORM, path, _attested_parts(clause, own, codes)
-    says = frozenset(each.rstrip("_").replace("_", " ") for each in own.model_fields_set)
-    plain = Written(document, path, None, says, {}, usage)
+        plain = replace(plain, usage=path)
     if name is None:
         return Draft(document, path, clause, own, own, plain, None)
-    if name not in forms:
+    if forms.get(name, ...) is None:  # what is wrong with the form has been said
+        return Draft(document, path, clause, own, None, plain, name)
+    found = forms.get(name)
+    if found is None:
         message = f'no form is called "{shown(name)}"{nearest(name, forms)}'
         author.problem(document, (*path, "form"), message)
         return Draft(document, path, clause, own, None, plain, None)
-    origin, form = forms[name]
+    origin, form = found
     parts = Use(document, usage, form, given).parts(author)
+    if parts is None:
+        return Draft(document, path, clause, own, None, plain, name)
     written = Written(document, path, origin, says, parts, usage)
     return Draft(document, path, clause, own, _laid_over(form.obligation, own), written, name)
 

@@ -9,7 +9,7 @@ from typing import Any
 from engine.language import schema
 from engine.language import syntax as s
 from engine.language.parser import ExpressionError, parse
-from engine.language.problems import nearest, shown
+from engine.language.problems import meant, nearest, shown
 from engine.language.writing import Author, Path, parse_at, sentence_pieces, start_of, words_of
 from engine.language.yaml_source import Document
 
@@ -33,24 +33,28 @@ EXPRESSIONS: tuple[tuple[str, ...], ...] = (
 
 
 def checked_forms(
-    found: Iterable[Form], shared: frozenset[str], author: Author
-) -> Mapping[str, Form]:
-    """The forms by name; ``shared`` are the files of those that come with quorate."""
-    forms: dict[str, Form] = {}
+    found: Iterable[Form], shared: frozenset[str], broken: Iterable[str], author: Author
+) -> Mapping[str, Form | None]:
+    """The forms by name, None for one that cannot be used (what is wrong with it is noted).
+
+    ``shared`` are the files of those that come with quorate; ``broken`` are the names of forms
+    that are already known not to be in order.
+    """
+    forms: dict[str, Form | None] = dict.fromkeys(broken)
     for document, form in found:
         if form.form in forms:
             message = f'a form is already called "{form.form}"'
             author.problem(document, ("form",), message)
             continue
-        forms[form.form] = (document, form)
-        if document.file not in shared:
-            _check(document, form, author)
+        in_order = document.file in shared or _check(document, form, author)
+        forms[form.form] = (document, form) if in_order else None
     return forms
 
 
-def _check(document: Document, form: schema.FormFile, author: Author) -> None:
-    """Hold a pack's own form against its list of parts."""
+def _check(document: Document, form: schema.FormFile, author: Author) -> bool:
+    """Hold a pack's own form against its list of parts; whether it is in order."""
     used: set[str] = set()
+    before = len(author.problems)
     for path in list(document.sources):
         if path[:1] != ("obligation",):
             continue
@@ -60,10 +64,11 @@ def _check(document: Document, form: schema.FormFile, author: Author) -> None:
             if name not in form.parts:
                 message = f'the form has no part "{name}"{nearest(name, form.parts)}'
                 author.at(place, message)
-    for name in form.parts:
+    for name in form.parts if len(author.problems) == before else ():
         if name not in used:
             message = f'the part "{name}" is never used in this form'
             author.key_problem(document, ("parts", name), message)
+    return len(author.problems) == before
 
 
 def _placeholders(
@@ -107,9 +112,11 @@ class Use:
     form: schema.FormFile
     given: Mapping[str, Any]
 
-    def parts(self, author: Author) -> dict[str, s.Node | str]:
-        """The parts of the form as this use gives them; mistakes are noted."""
+    def parts(self, author: Author) -> dict[str, s.Node | str] | None:
+        """The parts of the form as this use gives them; None, with a problem, where one lacks."""
         form, parts = self.form, dict[str, s.Node | str]()
+        before = len(author.problems)
+        misspelt = {meant(name, form.parts) for name in self.given if name not in form.parts}
         for name in self.given:
             if name not in form.parts:
                 message = (
@@ -119,12 +126,14 @@ class Use:
                 author.key_problem(self.document, (*self.usage, name), message)
         for name, part in form.parts.items():
             value = self.given.get(name, part.default)
+            if value is None and name in misspelt:
+                continue
             if value is None:
                 message = f'the form {form.form} needs "{name}": {part.what}'
                 author.problem(self.document, self.usage, message)
             else:
                 parts[name] = self._part(author, name, part.is_, value)
-        return parts
+        return parts if len(author.problems) == before else None
 
     def _part(self, author: Author, name: str, kind: str, value: Any) -> s.Node | str:
         path: Path = (*self.usage, name)

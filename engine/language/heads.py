@@ -8,15 +8,18 @@ from datetime import date
 from engine.language import schema
 from engine.language import syntax as s
 from engine.language.checking import Checker
-from engine.language.kinds import PERIOD, TEXT, Kind, code_of, list_of
+from engine.language.kinds import ANY, PERIOD, TEXT, Kind, code_of, list_of
 from engine.language.model import Parameter
-from engine.language.problems import nearest, shown
+from engine.language.problems import meant, nearest, shown
 from engine.language.scope import OWN_WORDS, Scope
 from engine.language.tokens import KEYWORDS
 from engine.language.writing import Author, Path, parse_at, start_of
 from engine.language.yaml_source import Document
 from facts.vocabulary.codes import Code, CodeBook, standard_codes
 from facts.vocabulary.tables import TABLES
+
+# What the value of a parameter may be.
+VALUES = (s.Number, s.DurationLiteral, s.DateLiteral, s.Text)
 
 # The collections that every pack may use beside the tables of the snapshot.
 COLLECTIONS: Mapping[str, Kind] = {
@@ -52,28 +55,30 @@ class Head:
     def _codes(self) -> CodeBook:
         """The codes of the contract and the constitution's own."""
         book = standard_codes()
-        kinds = {each.kind for each in self.entry.codes}
+        known = _kinds_of_code()
         for at, each in enumerate(self.entry.codes):
-            if not book.of_kind(each.kind) and each.kind not in _OWN_KINDS:
-                known = _standard_kinds(book, kinds)
+            if each.kind not in known:
                 message = f'"{shown(each.kind)}" is no kind of code{nearest(each.kind, known)}'
                 self.problem(("codes", at, "kind"), message)
-                continue
-            code = Code(each.kind, each.code, each.label, (), each.aliases, "")
-            try:
+            kind = each.kind if each.kind in known else meant(each.kind, known) or each.kind
+            if not self._clashes(book, at, each):
+                code = Code(kind, each.code, each.label, (), each.aliases, "")
                 book = book.extended((code,))
-            except ValueError:
-                self._name_clash(book, at, each)
+            elif book.find(kind, each.code) is None:
+                book = book.extended((Code(kind, each.code, each.label),))
         return book
 
-    def _name_clash(self, book: CodeBook, at: int, entry: schema.CodeEntry) -> None:
+    def _clashes(self, book: CodeBook, at: int, entry: schema.CodeEntry) -> bool:
+        """Whether a spelling of the code already means another (then it is noted)."""
+        before = len(self.author.problems)
         spellings: list[tuple[Path, str]] = [(("codes", at, "code"), entry.code)]
         spellings += [(("codes", at, "aliases", n), each) for n, each in enumerate(entry.aliases)]
         for path, spelling in spellings:
             other = book.find(entry.kind, spelling)
-            if other is not None:
+            if other is not None and (other.code, other.label) != (entry.code, entry.label):
                 message = f'"{spelling}" already means the {entry.kind} code "{other.code}"'
                 self.problem(path, message)
+        return len(self.author.problems) > before
 
     def _parameters(self) -> Iterable[tuple[str, Parameter]]:
         for name, entry in self.entry.parameters.items():
@@ -101,7 +106,7 @@ class Head:
         node = parse_at(self.author, self.document, path, text)
         if node is None:
             return s.Null()
-        if not isinstance(node, s.Number | s.DurationLiteral | s.DateLiteral | s.Text):
+        if not isinstance(node, VALUES):
             message = 'a parameter is a number, a date, a text or a length of time (@"P3Y")'
             self.problem(path, message)
         return node
@@ -121,14 +126,16 @@ class Head:
             path: Path = ("lists", name)
             self._check_name(path, name)
             nested = any(isinstance(each, tuple) for each in items)
-            names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
-            contents[name] = tuple(self._texts(path, items))
             if name in TABLES or name in COLLECTIONS:
                 message = f'"{name}" already names a table or a collection'
                 self.author.key_problem(self.document, path, message)
+                continue
+            names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
+            contents[name] = tuple(self._texts(path, items))
         bare = Scope(TABLES, self.codes)
         parameters = {
-            name: checker.kind(each.values[0][1], bare) for name, each in self.parameters.items()
+            name: _kind_of(self.parameters.get(name), checker, bare)
+            for name in self.entry.parameters
         }
         readings = {name: tuple(each.options) for name, each in self.entry.readings.items()}
         return Scope(TABLES, self.codes, names, contents, parameters, readings)
@@ -208,10 +215,15 @@ class Head:
             self.problem(path, message)
 
 
-# Kinds of code of which the contract itself may have none.
-_OWN_KINDS = frozenset({"letter-kind", "document-kind", "document-item", "review-subject-kind"})
+def _kind_of(parameter: Parameter | None, checker: Checker, scope: Scope) -> Kind:
+    """The kind of a parameter's values; any where they are not all of one kind."""
+    nodes = [node for _, node in parameter.values] if parameter is not None else []
+    kinds = {checker.kind(node, scope) for node in nodes if isinstance(node, VALUES)}
+    return kinds.pop() if len(kinds) == 1 else ANY
 
 
-def _standard_kinds(book: CodeBook, own: Iterable[str]) -> list[str]:
-    columns = {column.codes for table in TABLES.values() for column in table.columns}
-    return sorted({each for each in columns if each} | {"body", "post", "seat", "relation"})
+def _kinds_of_code() -> frozenset[str]:
+    """The kinds of code that columns hold, and those of the constitution's own parts."""
+    columns = (column for table in TABLES.values() for column in table.columns)
+    kinds = {column.codes for column in columns if column.codes is not None}
+    return frozenset(kinds | {"body", "post", "seat", "relation", "document-item"})

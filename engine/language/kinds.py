@@ -25,7 +25,7 @@ class Kind:
 
     def __str__(self) -> str:
         if self.base == "list":
-            return f"list of {self.element}" if self.element else "list"
+            return f"list of {_plural(self.element)}" if self.element else "list"
         if self.base == "row":
             return f"row of {self.detail}"
         if self.base == "text" and self.detail:
@@ -39,6 +39,18 @@ class Kind:
             return "nothing"
         word = str(self)
         return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
+def _plural(kind: Kind) -> str:
+    if kind.base == "row":
+        return f"rows of {kind.detail}"
+    if kind.base == "list":
+        return f"lists of {_plural(kind.element)}" if kind.element else "lists"
+    if kind.base == "text" and kind.detail:
+        return f"codes ({kind.detail})"
+    words = {"truth": "yes or no", "duration": "lengths of time", "any": "anything"}
+    words |= {"body": "bodies", "null": "nothing"}
+    return words.get(kind.base, f"{kind.base}s")
 
 
 TRUTH, NUMBER, DATE, DURATION = Kind("truth"), Kind("number"), Kind("date"), Kind("duration")

@@ -49,7 +49,8 @@ def _check_rise(
     other = by_key.get(draft.own.gives_rise_to or "")
     if other is None or other.key not in done:
         return
-    if draft.key not in done[other.key].parents:
+    parents = done[other.key].parents
+    if draft.key not in parents and all(each in done for each in parents):
         message = f'"{other.key}" does not ask for outcomes("{draft.key}"), so nothing arises'
         author.problem(draft.document, (*draft.path, "gives rise to"), message)
 

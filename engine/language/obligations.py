@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from engine.language import schema
@@ -25,6 +27,9 @@ from engine.language.settings import check_offices, check_settings
 from engine.language.signatures import LOOKS_AT
 from engine.language.writing import Author, Path, fill_words
 from engine.results import ObligationClass, Severity
+
+# The names in an expression that cannot be read: none of them is called unused for that.
+_WORDS = re.compile(r"(?:parameter\.|reading\.)?[a-z][a-z0-9_]*")
 
 _OPTIONAL: tuple[tuple[str, Kind], ...] = (
     ("requirement", TRUTH),
@@ -103,6 +108,8 @@ class ObligationAssembly:
         node = self.written.expression(self.author, path, text)
         if node is not None:
             self._keep(node)
+        else:
+            self.checker.used.update(_WORDS.findall(text))
         return node
 
     def _keep(self, node: s.Node) -> None:
@@ -136,14 +143,17 @@ class ObligationAssembly:
         self, entry: schema.ObligationEntry, scope: Scope
     ) -> tuple[Scope, Mapping[str, s.Node]]:
         found: dict[str, s.Node] = {}
-        for name, text in entry.define.items():
+        later = list(entry.define)
+        for at, (name, text) in enumerate(entry.define.items()):
             path: Path = ("define", name)
             node = self.parsed(path, text)
-            kind = self.checker.kind(node, scope) if node is not None else ANY
+            waiting = replace(scope, later=frozenset(later[at:]))
+            kind = self.checker.kind(node, waiting) if node is not None else ANY
             if scope.is_taken(name) or name in self.bound:
                 message = f'"{name}" already means something here: choose another name'
                 self.problem(path, message, key=True)
-            scope = scope.with_names(**{name: kind})
+            if not scope.is_taken(name):
+                scope = scope.with_names(**{name: kind})
             found[name] = node if node is not None else s.Null()
         return scope, found
 
@@ -154,7 +164,10 @@ class ObligationAssembly:
             if text is None:
                 continue
             path: Path = ("explain", name)
+            before = len(self.author.problems)
             sentence = self.written.sentence(self.author, path, text)
+            if len(self.author.problems) > before:
+                self.checker.used.update(_WORDS.findall(text))
             self.checker.report = self.written.reporter(self.author, path)
             for piece in sentence:
                 if isinstance(piece, s.Node):

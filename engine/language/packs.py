@@ -89,8 +89,10 @@ def load_pack(folder: Path) -> Pack:
     entry = _validated(DocumentEntry, about, author)
     shared = dict(_shared_forms(digest))
     own = {name: each for name, each in documents.items() if name.startswith(f"{FORMS}/")}
-    found = _forms({**shared, **own}, author)
-    forms = checked_forms(found, frozenset(shared), author)
+    found = list(_forms({**shared, **own}, author))
+    named = {document.file for document, _ in found}
+    broken = [_form_name(each) for name, each in own.items() if name not in named]
+    forms = checked_forms(found, frozenset(shared), broken, author)
     clauses = []
     for name, document in documents.items():
         if name not in own:
@@ -102,7 +104,7 @@ def load_pack(folder: Path) -> Pack:
     complete = not unread and not author.problems
     assembly = Assembly(author, Head(head, constitution, author), forms)
     if not clauses and complete:
-        author.add(PackProblem(CONSTITUTION, 0, 0, "no file of the pack holds any clause"))
+        raise PackRefused([PackProblem(CONSTITUTION, 0, 0, "no file of the pack holds a clause")])
     pack = assembly.pack(clauses, f"sha256:{digest.hexdigest()}", complete)
     if about is not None and entry is not None:
         check_document(author, about, entry, frozenset(pack.clause_ids()), frozenset(pack.bodies))
@@ -161,6 +163,11 @@ def _forms(documents: dict[str, Document], author: Author) -> Iterator[Form]:
         form = _validated(schema.FormFile, document, author)
         if form is not None:
             yield document, form
+
+
+def _form_name(document: Document) -> str:
+    """The name of a form that is not in order, as far as it says one."""
+    return str(document.data.get("form")) if isinstance(document.data, dict) else ""
 
 
 def _add(digest: hashlib._Hash, name: str, raw: bytes) -> None:

@@ -40,7 +40,8 @@ def population(
         if scope.is_taken(name):
             message = f'"{name}" already means something here: bind another name'
             reading.problem(path, message, key=True)
-        scope = scope.bound(name, element, node)
+        else:
+            scope = scope.bound(name, element, node)
         each.append((name, node))
     where = event = None
     if entry.where is not None:
@@ -81,7 +82,7 @@ def _key(
             )
             reading.problem(("population", "key", name), message, key=True)
     missing = [name for name in parts if name not in entry.key]
-    if missing:
+    if missing and set(entry.key) <= set(parts):
         message = f"the key of a {subject} lacks {', '.join(missing)}"
         reading.problem(("population", "key"), message, key=True)
     return tuple(

@@ -32,13 +32,19 @@ class PackRefused(Exception):  # noqa: N818 - it names what happened to the pack
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """``; did you mean "…"?``, or nothing where no known name is near enough to be meant."""
+def meant(word: str, known: Iterable[str]) -> str | None:
+    """The known name nearest to a word, or None where none is near enough to be meant."""
     # Words far longer than any name are compared with nothing: it would take long, and mean little.
     if len(word) > LONGEST_NAME:
-        return ""
+        return None
     found = difflib.get_close_matches(word, sorted(set(known)), n=1, cutoff=0.6)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    return found[0] if found else None
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """``; did you mean "…"?``, or nothing where no known name is near enough to be meant."""
+    name = meant(word, known)
+    return f'; did you mean "{name}"?' if name is not None else ""
 
 
 def shown(value: object) -> str:

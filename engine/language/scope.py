@@ -23,7 +23,8 @@ class Scope:
 
     ``contents`` holds the texts of a list that is written out, under the list's own name and
     under each name bound over it: so that a code misspelt there is found where it is compared.
-    ``outcomes`` holds the parts of each other obligation's outcomes.
+    ``outcomes`` holds the parts of each other obligation's outcomes; ``later`` are the definitions
+    that cannot be used yet.
     """
 
     tables: Mapping[str, Table]
@@ -34,6 +35,7 @@ class Scope:
     readings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subject: Mapping[str, Kind] = field(default_factory=dict)
     outcomes: Mapping[str, Mapping[str, Kind]] = field(default_factory=dict)
+    later: frozenset[str] = frozenset()
     _columns: dict[str, Mapping[str, Kind]] = field(default_factory=dict)
 
     def columns_of(self, table: str) -> Mapping[str, Kind]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from engine.language.problems import nearest, shown
+from engine.language.problems import meant, nearest, shown
 from engine.language.writing import Author, Path
 from engine.language.yaml_source import Document
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_QUOTED = re.compile(r"'([^']*)'")
 _WORDS = {"dict": "a map", "list": "a list", "NoneType": "nothing"}
 _WANTED = {
     "string_type": "a text",
@@ -30,8 +32,11 @@ def validated(
     try:
         return model.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
-        for each in error.errors(include_url=False):
-            where = _where(data, each["loc"])
+        found = [(each, _where(data, each["loc"])) for each in error.errors(include_url=False)]
+        said = _meant_names(model, found)
+        for each, where in found:
+            if (each["type"] == "missing" and where in said) or _is_echo(each):
+                continue
             full = (*path, *where)
             message = _said(model, each, where)
             if each["type"] == "extra_forbidden" or each["loc"][-1:] == ("[key]",):
@@ -39,6 +44,21 @@ def validated(
             else:
                 author.problem(document, full, message)
         return None
+
+
+def _meant_names(model: type[BaseModel], found: list[tuple[Any, Path]]) -> set[Path]:
+    """The names that misspelt ones stand for: they are not missing as well."""
+    return {
+        (*where[:-1], name)
+        for each, where in found
+        if each["type"] == "extra_forbidden"
+        and (name := meant(str(where[-1]), _fields_at(model, where[:-1]))) is not None
+    }
+
+
+def _is_echo(error: Any) -> bool:
+    """Whether a list counts as too short only because what is in it is wrong."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _where(data: Any, location: tuple[Any, ...]) -> Path:
@@ -64,10 +84,14 @@ def _said(model: type[BaseModel], error: Any, where: Path) -> str:
     if kind == "extra_forbidden":
         known = _fields_at(model, where[:-1])
         return f'"{shown(name)}" is not known here{nearest(name, known)}{_accepted(known)}'
+    if not where:
+        return "the file is empty" if given is None else f"the file must be {_WANTED['dict_type']}"
     if kind == "missing":
         return f'"{name}" is missing'
     if kind in ("literal_error", "enum"):
-        return f'"{name}" must be {error["ctx"]["expected"]}, not "{shown(given)}"'
+        expected = error["ctx"]["expected"]
+        hint = nearest(str(given), _QUOTED.findall(expected))
+        return f'"{name}" must be {expected}, not "{shown(given)}"{hint}'
     if kind == "value_error":
         return f'"{name}" {error["ctx"]["error"]}'
     if kind == "string_pattern_mismatch":

@@ -92,24 +92,40 @@ def read_text(text: str, shown: str) -> tuple[Document | None, list[PackProblem]
     except _UnreadableError:
         return None, reader.problems
     except yaml.MarkedYAMLError as error:
-        return None, [*reader.problems, _no_yaml(error, shown)]
+        return None, [*reader.problems, _no_yaml(error, text, shown)]
     except yaml.YAMLError as error:
         return None, [*reader.problems, _strange(error, text, shown)]
     return Document(shown, data, reader.marks, reader.keys, reader.sources), reader.problems
 
 
-def _no_yaml(error: yaml.MarkedYAMLError, shown: str) -> PackProblem:
+# What the parser says, and what it means to somebody who is writing a pack.
+_PLAIN = (
+    ("mapping values are not allowed", "a text that holds ': ' stands without quotes here"),
+    ("did not find expected key", "this does not fit what stands above it: look at the indent"),
+    ("did not find expected '-'", "this does not fit the list above it: look at the indent"),
+    ("did not find expected ','", 'a "," or a closing bracket is missing before this'),
+    ("could not find expected ':'", 'a ":" is missing after a name'),
+    ("unknown escape", "a backslash in double quotes: use single quotes"),
+)
+_OPEN_QUOTE = re.compile(r"""^[^#"']*?[:\-,[{]\s+(["'])(?:(?!\1).)*$""", re.MULTILINE)
+
+
+def _no_yaml(error: yaml.MarkedYAMLError, text: str, shown: str) -> PackProblem:
     said = str(error.problem or error.context or "it cannot be read")
     mark = error.problem_mark or error.context_mark
-    advice = "indent with spaces, and put quotes round a text that holds ': ' or ' #'"
-    if "quoted scalar" in str(error.context) and error.context_mark is not None:
-        mark, said, advice = error.context_mark, "this quote is never closed", "close it"
-    elif "\\t" in said or "tab" in said:
-        said, advice = "a tab stands here", "indent with spaces"
-    elif "unknown escape" in said:
-        said, advice = "a backslash means something in double quotes", "use single quotes"
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return PackProblem(shown, line, column, f"this is no YAML: {said}; {advice}")
+    message = next((plain for raw, plain in _PLAIN if raw in said), said)
+    opened = _OPEN_QUOTE.search(text)
+    if opened is not None and text.count("\n", 0, opened.start(1)) < line:
+        line = text.count("\n", 0, opened.start(1)) + 1
+        column = opened.start(1) - text.rfind("\n", 0, opened.start(1))
+        message = "this quote is not closed on its line"
+    elif "cannot start any token" in said:
+        character = text.split("\n")[line - 1][column - 1 : column]
+        message = f"a text that begins with {character} stands without quotes here"
+        if character == "\t":
+            message = "a tab stands here: indent with spaces"
+    return PackProblem(shown, line, column, f"this cannot be read as YAML: {message}")
 
 
 def _strange(error: yaml.YAMLError, text: str, shown: str) -> PackProblem:
