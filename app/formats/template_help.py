@@ -224,5 +224,5 @@ def _wrapped(
 
 def _lines(text: str, width: int) -> int:
     """How many lines a text takes at most in a column ``width`` characters wide."""
-    room = max(int(width * 1.13), 1)
+    room = max(int(width * 1.2), 1)
     return sum(1 + len(line) // room for line in text.split("\n"))

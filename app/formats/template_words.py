@@ -192,8 +192,8 @@ def read_me(title: str, first_sheets: str) -> tuple[tuple[str, tuple[str, ...]],
                 "row; the others may stay blank.",
                 "Where there is a list, choose from it. What each word means is on the sheet "
                 "_codes. Seats follow from the body that you chose on the row.",
-                "Dates: type them as you always do. They are shown as year-month-day, so that "
-                "nobody takes the 3rd of April for the 4th of March.",
+                "Dates: type them as you always do, and look: they are shown as year-month-day, so "
+                "that nobody takes the 3rd of April for the 4th of March.",
                 "People, organisations, meetings, letters and documents have a short name that you "
                 "choose: p014, 007, or a person's name if no two share it. Everywhere else you use "
                 "that short name. Give it once and keep it.",

@@ -47,7 +47,7 @@ from facts.vocabulary.columns import ColumnKind, text
 from facts.vocabulary.tables import Table
 
 _TO_FILL_IN = PatternFill("solid", fgColor="FFF1B8")
-_SETTINGS_WIDTHS = {"A": 20, "B": 34, "C": 96}
+_SETTINGS_WIDTHS = {"A": 20, "B": 34, "C": 80}
 
 
 def template_workbook(pack: Pack) -> bytes:

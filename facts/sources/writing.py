@@ -24,7 +24,7 @@ TEXT_FORMAT = "@"
 DATE_FORMAT = "yyyy-mm-dd"
 
 WIDTHS = {
-    ColumnKind.IDENTIFIER: 22,
+    ColumnKind.IDENTIFIER: 26,
     ColumnKind.TEXT: 32,
     ColumnKind.DATE: 13,
     ColumnKind.YES_NO: 12,

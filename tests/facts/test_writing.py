@@ -86,7 +86,7 @@ def test_what_is_typed_over_stays_text_and_dates_fit(tmp_path: Path) -> None:
     write_workbook(read_snapshot(BASE, EXPECTATIONS), tmp_path / "book.xlsx")
     sheet = load_workbook(tmp_path / "book.xlsx")["memberships"]
     assert [cell.number_format for cell in sheet[2]][:3] == ["@", "@", "yyyy-mm-dd"]
-    assert [sheet.column_dimensions[letter].width for letter in "ABC"] == [22, 26, 13]
+    assert [sheet.column_dimensions[letter].width for letter in "ABC"] == [26, 26, 13]
     assert [cell.font.b for cell in sheet[1]] == [True] * 3 + [False] * (sheet.max_column - 3)
 
 
