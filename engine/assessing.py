@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.environment import NOT_SUPPLIED, Entry, Environment
 from engine.evaluation.population import Candidate
 from engine.evaluation.prepared import Prepared
 from engine.evaluation.values import NEVER, Tri
@@ -116,6 +116,7 @@ class Assessor:
             due=prepared.due_range(env),
             settles_early=prepared.obligation.settles_early,
             silent=prepared.obligation.silence == "not-evidenced" and _silent(prepared, candidate),
+            lacking=any(cell.kind == NOT_SUPPLIED for cell in candidate.blanks),
         )
         return Assessed(prepared, candidate, case, status(case))
 

@@ -29,7 +29,8 @@ class Case:
     where nothing depends on them). ``due`` is the least and the most that the last day in time
     can be, or None where the state on the audit date is tested. ``settles_early`` says whether
     the obligation may be *kept* or *broken* before its due day. ``silent`` is true where no row
-    at all speaks of the matter and the obligation calls silence not-evidenced.
+    at all speaks of the matter and the obligation calls silence not-evidenced, ``lacking`` where
+    the requirement needs a table that was not supplied.
     """
 
     as_of: int
@@ -39,6 +40,7 @@ class Case:
     due: tuple[int, int] | None
     settles_early: frozenset[str]
     silent: bool
+    lacking: bool = False
 
     @property
     def kept_whatever_comes(self) -> bool:
@@ -61,6 +63,8 @@ def status(case: Case) -> Status:
     early = case.due is not None and case.as_of <= case.due[0]
     if case.kept_whatever_comes and not (early and "kept" not in case.settles_early):
         return Status.MET
+    if case.lacking:
+        return Status.NOT_EVIDENCED
     if early and not case.exempt.possibly:
         if "broken" not in case.settles_early or case.attainable.certainly:
             return Status.PENDING

@@ -133,23 +133,30 @@ def _worth(parts: list[tuple[int, list[Evaluate]]], value: Any, truth: Tri) -> E
     """What one item adds to the sum, its own blanks taken together."""
 
     def run(env: Environment) -> Any:
-        there = truth
+        there: Tri = truth
         if there is None and hasattr(value, "inclusion"):
             there = value.inclusion(env)
         if there is False:
             return 0
         low = high = 0
         for coefficient, filters in parts:
-            passed = there
+            passed: Tri = True
             for each in filters:
+                passed = both(passed, each(env))
                 if passed is False:
                     break
-                passed = both(passed, each(env))
-            low += coefficient if passed else min(0, coefficient if passed is None else 0)
-            high += coefficient if passed else max(0, coefficient if passed is None else 0)
-        return span(low, high)
+            low += _bounded(coefficient, passed, min)
+            high += _bounded(coefficient, passed, max)
+        # Where it is not there at all, it adds nothing to any part.
+        return span(low, high) if there else span(min(0, low), max(0, high))
 
     return run
+
+
+def _bounded(coefficient: int, passed: Tri, choose: Callable[[int, int], int]) -> int:
+    if passed is None:
+        return choose(0, coefficient)
+    return coefficient if passed else 0
 
 
 def signed_sum(

@@ -7,6 +7,7 @@ nothing of it outlives the verdict.
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import prod
 from typing import Any
 
 from engine.evaluation.knowledge import Knowledge, Row, read_unknown
@@ -16,8 +17,14 @@ from engine.evaluation.values import Span, Tri, Unknown, hull
 # them, so the best and the worst that can still happen is among these.
 FUTURES = ("present", "deputised", "absent", "not held")
 
+# The kind of a "blank" that stands for a whole table.
+NOT_SUPPLIED = "table not supplied"
+
 # No cell is split when that would take more evaluations than this: the answer stays unknown.
 MOST_SPLITS = 400
+
+# A whole requirement is not tried over more completions than these.
+MOST_WAYS = 300
 
 
 class Entry:
@@ -64,6 +71,13 @@ class Environment:
             return self.assume[cell.key]
         self.reads.append(cell)
         return read_unknown(cell)
+
+    def lacks(self, table: str) -> bool:
+        """Whether a table that is needed was not supplied; noted like a blank that was read."""
+        if table in self.know.supplied:
+            return False
+        self.reads.append(Unknown((table, "", ""), NOT_SUPPLIED, None, f"{table} (not supplied)"))
+        return True
 
     def note(self, sources: tuple[Row, ...]) -> None:
         """Remember facts that an answer rests on, where an explanation is being made."""
@@ -118,6 +132,22 @@ def settle_number(evaluate: Callable[[Environment], Any], env: Environment) -> i
         worths.append(settle_number(evaluate, env))
     del env.assume[cell.key]
     return hull(worths)
+
+
+def settle_all(evaluate: Callable[[Environment], Tri], env: Environment) -> Tri:
+    """`settle` for a whole requirement, tried only where the blanks it reads are few.
+
+    What is settled part by part may still be settled as a whole: no completion need keep every
+    part, though each part is kept in some.
+    """
+    env.reads, outer = [], env.reads
+    value = evaluate(env)
+    ways = prod({cell.key: len(cell.domain or (0,)) for cell in env.reads}.values())
+    env.reads = outer
+    if value is not None or not 1 < ways <= MOST_WAYS:
+        return value
+    env.splits = 0
+    return settle(evaluate, env)
 
 
 def _next_cell(reads: list[Unknown], env: Environment) -> Unknown | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.evaluation import counting, rolls, seats
 from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.places import places
 from engine.evaluation.values import (
     BEFORE,
     NEVER,
@@ -72,16 +73,18 @@ def _listed(value: Any) -> Items:
 
 
 def _distinct(env: Environment, items: Any) -> Items:
-    found: list[tuple[Any, Tri]] = []
-    at: dict[Any, int] = {}
+    """Each value once; one that is not known may be the same as another, so it is only possible."""
+    found: dict[Any, Tri] = {}
     items = _listed(items)
     for value, truth in items.entries:
-        if value in at:
-            found[at[value]] = (value, either(found[at[value]][1], truth))
-        else:
-            at[value] = len(found)
-            found.append((value, truth))
-    return Items(found, items.open)
+        known = truth if value.__class__ not in (Unknown, Span) else None
+        found[value] = either(found.get(value, False), known)
+    if True not in found.values():
+        # Of some that are certainly there, one at least is a value of its own.
+        sure = next((value for value, truth in items.entries if truth), None)
+        if sure is not None:
+            found[sure] = True
+    return Items(list(found.items()), items.open)
 
 
 def _list_contains(env: Environment, items: Any, value: Any) -> Tri:
@@ -106,16 +109,14 @@ def _working_days_between(env: Environment, first: Any, last: Any) -> Any:
     return working_days_between(date.fromordinal(least(first)), date.fromordinal(least(last)))
 
 
-def _working_days_before(env: Environment, day: Any, days: Any) -> Any:
-    if least(day) != most(day) or least(day) >= NEVER:
-        return day
-    return working_days_before(date.fromordinal(least(day)), least(days)).toordinal()
+def _by_working_days(move: Callable[[date, int], date]) -> Callable[..., Any]:
+    def moved(day: int, days: int) -> int:
+        return move(date.fromordinal(day), days).toordinal() if 0 < day < NEVER else day
 
+    def run(env: Environment, day: Any, days: Any) -> Any:
+        return span(moved(least(day), least(days)), moved(most(day), least(days)))
 
-def _working_days_after(env: Environment, day: Any, days: Any) -> Any:
-    if least(day) != most(day) or not 0 < least(day) < NEVER:
-        return day
-    return working_days_after(date.fromordinal(least(day)), least(days)).toordinal()
+    return run
 
 
 def _clear_days_between(env: Environment, first: Any, last: Any) -> Any:
@@ -163,7 +164,7 @@ def _outcomes(env: Environment, obligation: str) -> Items:
 
 
 def _reaches(env: Environment, lower: Any, upper: Any) -> Tri:
-    if "reporting_lines" not in env.know.supplied:
+    if env.lacks("reporting_lines"):
         return None
     if lower.__class__ is Unknown or upper.__class__ is Unknown:
         return None
@@ -194,7 +195,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "list contains": _list_contains,
     "possibly": _possibly,
     "roll": rolls.roll,
-    "places": rolls.places,
+    "places": places,
     "serves": rolls.serves,
     "outcome": rolls.outcome,
     "deputy": rolls.deputy,
@@ -203,8 +204,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "addressed to": rolls.addressed_to,
     "fills": seats.fills,
     "working days between": _working_days_between,
-    "working days after": _working_days_after,
-    "working days before": _working_days_before,
+    "working days after": _by_working_days(working_days_after),
+    "working days before": _by_working_days(working_days_before),
     "clear days between": _clear_days_between,
     "period": _period,
     "next": _next,

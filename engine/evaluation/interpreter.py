@@ -93,7 +93,7 @@ def _definition(name: str, evaluate: Evaluate) -> Evaluate:
 
 def _whole_table(env: Environment, name: str) -> Items:
     entries: list[tuple[Any, Tri]] = [(row, True) for row in env.know.rows(name)]
-    return Items(entries, open_=name not in env.know.supplied)
+    return Items(entries, open_=env.lacks(name))
 
 
 def _attribute(node: s.Attribute, names: Names) -> Evaluate:
@@ -265,9 +265,19 @@ def _conditional(node: s.Conditional, names: Names) -> Evaluate:
             return one
         if one.__class__ in (int, Span) and other.__class__ in (int, Span):
             return span(min(least(one), least(other)), max(most(one), most(other)))
-        return None if one in (True, False, None) else Unknown(("", "", ""), "text", None, "")
+        if one.__class__ is Items or other.__class__ is Items:
+            return _one_or_other(as_items(one), as_items(other))
+        if one.__class__ is bool or other.__class__ is bool:
+            return None
+        return Unknown(("one of two", repr(one), repr(other)), "text", None, "")
 
     return run
+
+
+def _one_or_other(one: Items, other: Items) -> Items:
+    """What is in either of two collections, none of it certainly."""
+    entries: list[tuple[Any, Tri]] = [(value, None) for value, _ in one.entries + other.entries]
+    return Items(entries, one.open or other.open)
 
 
 def _filter(node: s.Filter, names: Names) -> Evaluate:
@@ -293,6 +303,9 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
                 if env.trace is not None:
                     env.trace.extend(getattr(value, "sources", ()))
         env.vars["item"] = outer
+        if source.choice and len(kept) < len(source.entries):
+            # The real one may be among those left out.
+            kept = [(value, None) for value, _ in kept]
         return Items(kept, source.open, source.choice)
 
     return run if lookup is None else shared(node, names, run)
@@ -325,7 +338,7 @@ def _indexed(table: str, column: str, wanted: Evaluate) -> Evaluate:
             rows = env.know.rows(table)
         else:
             rows = env.know.matching(table, column, value)
-        return Items([(row, True) for row in rows], open_=table not in env.know.supplied)
+        return Items([(row, True) for row in rows], open_=env.lacks(table))
 
     return run
 

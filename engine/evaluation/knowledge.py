@@ -56,8 +56,12 @@ class Knowledge:
         self.cache: dict[Any, Any] = {}
         bodies_of: dict[str, set[str]] = defaultdict(set)
         for record in snapshot.records("memberships") if "memberships" in self.supplied else ():
-            bodies_of[record.fact.person].add(record.fact.body)  # type: ignore[attr-defined]
+            if record.fact.cell("from") <= as_of:
+                bodies_of[record.fact.cell("person")].add(record.fact.cell("body"))
         self._bodies_of = bodies_of
+        # Codes of posts that may stand for their holder; a person of that very name is a person.
+        people = {record.fact.cell("person") for record in snapshot.records("people")}
+        self.posts = frozenset(self.domain("post")) - people
         for name, table in tables.items():
             found = snapshot.records(name) if name in self.supplied else ()
             rows = (self._row(table, record, at) for at, record in enumerate(found))

@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from engine.evaluation.environment import FUTURES, Entry, Environment, Evaluate
+from engine.evaluation.environment import FUTURES, Entry, Environment, Evaluate, settle_all
 from engine.evaluation.functions import period_entry
 from engine.evaluation.interpreter import Names, compile_node
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.population import Candidate, Subjects, in_audit
 from engine.evaluation.skeleton import Builder, Disjunction, Skeleton, Test, rules
-from engine.evaluation.values import Items, least, most
+from engine.evaluation.values import Items, as_range, least, most
 from engine.language import syntax as s
 from engine.language.model import Obligation, Pack
 from engine.language.signatures import LOOKS_AT
@@ -47,7 +47,11 @@ class Prepared:
         if obligation.values_as_at is not None:
             names.values_as_at = compile_node(obligation.values_as_at, names)
         self.builder = Builder(names, self.kind)
-        self.required = self.builder.skeleton(_requirement(obligation))
+        requirement = _requirement(obligation)
+        self.required = self.builder.skeleton(requirement)
+        # A requirement of one measure is settled as a whole already.
+        several = len(self.builder.measures) > 1
+        self.whole = compile_node(requirement, names) if several else None
         exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
         self.exempt: Skeleton | None = Disjunction(tuple(exceptions)) if exceptions else None
         self.sentences: dict[str, list[str | Evaluate]] = {}
@@ -81,7 +85,9 @@ class Prepared:
 
     def rules(self) -> list[Rule]:
         """The rules that match this obligation's facts."""
-        found = [*rules(self.kind, "applies", ROWS), *rules(self.kind, "required", self.required)]
+        whole = self.whole is not None
+        found = list(rules(self.kind, "applies", ROWS))
+        found += rules(self.kind, "required", self.required, whole=whole)
         if self.exempt is not None:
             found += rules(self.kind, "exempt", self.exempt)
         return found
@@ -136,6 +142,14 @@ class Prepared:
         value = self.due(env)
         return least(value), most(value)
 
+    def _whole_range(self, env: Environment) -> tuple[int, int]:
+        """The requirement as a whole, as least and most: 0 and 1 where it stays open."""
+        assert self.whole is not None
+        seen, env.trace = env.trace, None
+        truth = settle_all(self.whole, env)
+        env.trace = seen
+        return as_range(truth)
+
     def facts(self, candidate: Candidate, env: Environment) -> list[MatchFact]:
         """The measures of one subject as flat facts, one for each way the future may go."""
         self.bind(candidate, env)
@@ -156,6 +170,9 @@ class Prepared:
                 low, high = measure.bounds(env)
                 properties[f"{measure.name}_least"] = low
                 properties[f"{measure.name}_most"] = high
+            if self.whole is not None:
+                least_, most_ = self._whole_range(env) if env.reads else (0, 1)
+                properties |= {"whole_least": least_, "whole_most": most_}
             found.append(MatchFact(self.kind, f"{candidate.id}|{future}", properties))
             if env.trace is not None:
                 candidate.looked_at = list(dict.fromkeys(env.trace))

@@ -21,6 +21,8 @@ class Seat(Entry):
     __slots__ = ("among",)
 
     def __init__(self, person: str, rows: tuple[Row, ...], among: tuple[str, ...]) -> None:
+        # What somebody is there as besides (an observer, a deputy) is no part of this place.
+        rows = tuple(row for row in rows if _may_be(row, among))
         cells = {
             "person": person,
             "roles": tuple(row.cells["role"] for row in rows),
@@ -32,10 +34,20 @@ class Seat(Entry):
 
     def inclusion(self, env: Environment) -> Tri:
         """Whether the person is on the roll, as far as the roles are known (or assumed)."""
-        return _in_role(self.sources, self.among, env)
+        return in_role(self.sources, self.among, env)
+
+    def in_role(self, row: Row, env: Environment) -> Tri:
+        """Whether one of its memberships is in one of the roles asked for."""
+        return in_role((row,), self.among, env)
 
 
-def _in_role(rows: tuple[Row, ...], among: tuple[str, ...], env: Environment) -> Tri:
+def _may_be(row: Row, among: tuple[str, ...]) -> bool:
+    role = row.cells["role"]
+    return role.__class__ is Unknown or role in among
+
+
+def in_role(rows: tuple[Row, ...], among: tuple[str, ...], env: Environment) -> Tri:
+    """Whether one of the memberships is in one of the roles."""
     answer: Tri = False
     for row in rows:
         role = row.cells["role"]
@@ -62,7 +74,7 @@ def _serving(env: Environment, body: str, day: int) -> dict[str, tuple[Row, ...]
 
 def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...]) -> Items:
     """Everybody on a body in one of the roles on a day, one entry a person."""
-    open_ = "memberships" not in env.know.supplied
+    open_ = env.lacks("memberships")
     if day.__class__ is Span or body.__class__ is Unknown:
         return Items([], open_=True)
 
@@ -86,57 +98,20 @@ def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...]) -> Items
 
 def serves(env: Environment, person: Any, body: Any, day: Any, roles: tuple[str, ...]) -> Tri:
     """Whether a person is on a body in one of the roles on a day."""
-    if "memberships" not in env.know.supplied or day.__class__ is Span:
+    if env.lacks("memberships") or day.__class__ is Span:
         return None
     if person.__class__ is Unknown or body.__class__ is Unknown:
         return None
-    if person is not None and env.know.codes.find("post", person) is not None:
+    if person in env.know.posts:
         # A post's code means its holder that day (the contract, of `by` and `signed_by`).
         person = holder(env, person, day)
         if person.__class__ is Unknown:
             return None
     rows = _serving(env, body, day).get(person, ())
-    answer = _in_role(rows, roles, env)
+    answer = in_role(rows, roles, env)
     if answer is not False:
         env.note(rows)
     return answer
-
-
-def places(env: Environment, roles: tuple[str, ...]) -> Items:
-    """Each unbroken stretch of one person on one body in the roles: person, body, from, until."""
-
-    def make() -> list[tuple[Any, Tri]]:
-        held: dict[tuple[str, str], list[Row]] = defaultdict(list)
-        for row in env.know.rows("memberships"):
-            if _in_role((row,), roles, env) is not False:
-                held[row.cells["person"], row.cells["body"]].append(row)
-        entries: list[tuple[Any, Tri]] = []
-        for (person, body), rows in sorted(held.items()):
-            for stretch in _stretches(sorted(rows, key=lambda row: int(row.cells["from"]))):
-                cells = {
-                    "person": person,
-                    "body": body,
-                    "from": min(row.cells["from"] for row in stretch),
-                    "until": max(row.cells["until"] for row in stretch),
-                }
-                entries.append((Entry(cells, stretch), _in_role(stretch, roles, env)))
-        return entries
-
-    entries = env.know.remember(("places", roles), make)
-    return Items(entries, "memberships" not in env.know.supplied)
-
-
-def _stretches(rows: list[Row]) -> list[tuple[Row, ...]]:
-    stretches: list[list[Row]] = []
-    end = 0
-    for row in rows:
-        if stretches and row.cells["from"] <= end + 1:
-            stretches[-1].append(row)
-        else:
-            stretches.append([row])
-            end = 0
-        end = max(end, row.cells["until"])
-    return [tuple(stretch) for stretch in stretches]
 
 
 def _attendance(env: Environment, meeting: Any, person: Any) -> Row | None:
@@ -162,6 +137,7 @@ def outcome(env: Environment, meeting: Any, person: Any) -> Any:
         return person
     row = _attendance(env, meeting, person)
     if row is None:
+        env.lacks("attendance")
         key = f"{meeting.cells['meeting']}/{person}"
         place = f"attendance {key}: outcome (no row)"
         domain = env.know.domain(OUTCOME)
@@ -192,7 +168,7 @@ def _holders(env: Environment, post: str, day: int, organisation: Any = None) ->
 def holder(env: Environment, post: str, day: Any) -> Any:
     """The person who holds a post on a day; nothing where nobody does; unknown where two do."""
     unknown = Unknown(("posts", post, "person"), "identifier", None, f"posts {post}: its holder")
-    if "posts" not in env.know.supplied or day.__class__ is Span:
+    if env.lacks("posts") or day.__class__ is Span:
         return env.read(unknown)
     rows = _holders(env, post, day)
     env.note(tuple(rows))
@@ -206,7 +182,7 @@ def holds_post(env: Environment, person: Any, post: str, day: Any, organisation:
     """Whether a person holds a post on a day (the post's own code means its holder then)."""
     if person is None:
         return False
-    if person.__class__ is Unknown or "posts" not in env.know.supplied:
+    if person.__class__ is Unknown or env.lacks("posts"):
         return None
     if organisation.__class__ is Unknown:
         return None
@@ -239,7 +215,7 @@ def addressed_to(env: Environment, to: Any, wanted: Any, day: Any) -> Tri:
         # Who held the post is not known; another body or post is certainly somebody else.
         is_office = any(env.know.codes.find(kind, to) for kind in ("body", "post"))
         names_post = env.know.codes.find("post", wanted) is not None
-        return None if names_post and not is_office else False
+        return None if names_post and not is_office and env.lacks("posts") else False
     if not any(row.cells["person"] == to for row in env.know.matching("posts", "post", wanted)):
         return False
     return holds_post(env, to, wanted, day)

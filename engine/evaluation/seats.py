@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import networkx as nx
+from typing import Any, NamedTuple
 
 from engine.evaluation.environment import Environment
 from engine.evaluation.values import Items, Tri, Unknown
 
-MOST_SEATS = 6
+
+class Held(NamedTuple):
+    """The seats of one person: those they certainly hold, may hold, or whether it may be any."""
+
+    sure: frozenset[str | None]
+    maybe: frozenset[str | None]
+    any_seat: bool = False
 
 
 def fills(
@@ -25,62 +29,72 @@ def fills(
     that nobody on that roll certainly holds never makes the answer false: the document asks for
     somebody whom its own list of members does not supply.
     """
-    wanted = [(group,) if group.__class__ is str else tuple(group) for group in groups]
+    wanted = [as_group(group) for group in groups]
     if on_roll is not None:
         held = _held(wanted, on_roll, env)
         if len(held) < len(wanted):
             return False if fills(env, tuple(held), people) is False else None
-    sure = [_seats(seat, env)[0] for seat, truth in people.entries if truth]
-    if _matched(wanted, [(held, False) for held in sure]):
+    everybody = [(_seats(seat, env), truth) for seat, truth in people.entries]
+    if _matched(wanted, [Held(each.sure, frozenset()) for each, truth in everybody if truth]):
         return True
-    maybe = [_seats(seat, env) for seat, _ in people.entries]
-    if people.open or _matched(wanted, maybe):
+    if people.open or _matched(wanted, [each for each, _ in everybody]):
         return None
     return False
 
 
+def as_group(group: Any) -> tuple[str, ...]:
+    """A group of seats, of which one is enough; a single seat is a group of one."""
+    return (group,) if isinstance(group, str) else tuple(group)
+
+
 def _held(wanted: list[tuple[str, ...]], on_roll: Items, env: Environment) -> list[tuple[str, ...]]:
     """The groups that somebody who is certainly on the roll is known to hold."""
-    seats = [_seats(seat, env)[0] for seat, truth in on_roll.entries if truth]
+    seats = [_seats(seat, env).sure for seat, truth in on_roll.entries if truth]
     return [group for group in wanted if any(held.intersection(group) for held in seats)]
 
 
-def _seats(seat: Any, env: Environment) -> tuple[frozenset[str], bool]:
-    """The seats a person is known to hold, and whether one of them is blank."""
-    held = seat.cells["seats"]
-    blank = [cell for cell in held if cell.__class__ is Unknown]
-    for cell in blank:
-        env.read(cell)
-    return frozenset(cell for cell in held if cell.__class__ is str), bool(blank)
+def _seats(seat: Any, env: Environment) -> Held:
+    """The seats that go with the roles for which somebody is on the roll."""
+    sure: set[str | None] = set()
+    maybe: set[str | None] = set()
+    any_seat = False
+    for row in seat.sources:
+        in_role = seat.in_role(row, env)
+        if in_role is False:
+            continue
+        held = row.cells["seat"]
+        if held.__class__ is Unknown:
+            held = env.read(held)
+        if held.__class__ is Unknown:
+            any_seat = True
+        else:
+            (sure if in_role else maybe).add(held)
+    return Held(frozenset(sure), frozenset(maybe | sure), any_seat)
 
 
-def _matched(wanted: list[tuple[str, ...]], people: list[tuple[frozenset[str], bool]]) -> bool:
+def _matched(wanted: list[tuple[str, ...]], people: list[Held]) -> bool:
     """Whether a matching gives every group a person (one person, one group)."""
     reach = [
-        [at for at, (held, blank) in enumerate(people) if blank or held.intersection(group)]
+        [
+            at
+            for at, held in enumerate(people)
+            if held.any_seat or held.sure.intersection(group) or held.maybe.intersection(group)
+        ]
         for group in wanted
     ]
     if not all(reach):
         return False
-    if sum(len(set(each)) for each in reach) == len({at for each in reach for at in each}):
+    if sum(map(len, reach)) == len({at for each in reach for at in each}):
         return True
-    graph = nx.Graph()
+    # Imported where there is a choice to be made: it takes longer than all else here.
+    from networkx.algorithms import bipartite
+    from networkx.classes.graph import Graph
+
+    graph: Graph[tuple[str, int]] = Graph()
     tops = [("group", at) for at in range(len(wanted))]
     graph.add_nodes_from(tops)
     graph.add_edges_from(
         (("group", group), ("person", at)) for group, each in enumerate(reach) for at in each
     )
-    matching = nx.bipartite.maximum_matching(graph, top_nodes=tops)
+    matching = bipartite.maximum_matching(graph, top_nodes=tops)
     return all(top in matching for top in tops)
-
-
-def unfilled(env: Environment, groups: tuple[Any, ...], people: Items) -> list[str]:
-    """The groups for which nobody there certainly stands, in order (for explanations)."""
-    missing = []
-    for group in groups:
-        seats = (group,) if group.__class__ is str else tuple(group)
-        if not any(
-            _seats(seat, env)[0].intersection(seats) for seat, truth in people.entries if truth
-        ):
-            missing.append(" or ".join(seats))
-    return missing

@@ -145,12 +145,27 @@ def _minus(left: Evaluate, right: Evaluate) -> Evaluate:
     return lambda env: subtract(left(env), right(env))
 
 
+WHOLE = Test("whole", ">=", ONE)
+"""The whole condition taken at once, where its parts leave it open."""
+
+
 def rules(
-    obligation: str, what: Literal["applies", "exempt", "required"], skeleton: Skeleton
+    obligation: str,
+    what: Literal["applies", "exempt", "required"],
+    skeleton: Skeleton,
+    *,
+    whole: bool = False,
 ) -> Iterator[Rule]:
-    """The rules that match where a condition holds certainly, and where it holds possibly."""
+    """The rules that match where a condition holds certainly, and where it holds possibly.
+
+    With ``whole``, it holds certainly also where `WHOLE` does, and possibly only where `WHOLE`
+    possibly does too.
+    """
     for mode, surely in (("certainly", True), ("possibly", False)):
-        for number, tests in enumerate(_alternatives(skeleton)):
+        ways = _alternatives(skeleton)
+        if whole:
+            ways = [*ways, (WHOLE,)] if surely else [(*tests, WHOLE) for tests in ways]
+        for number, tests in enumerate(ways):
             compares = tuple(dict.fromkeys(test.compare(surely) for test in tests))
             pattern = Pattern(SUBJECT, obligation, compares)
             yield Rule(f"{obligation}|{what}|{mode}|{number}", (pattern,))

@@ -51,15 +51,14 @@ def _came_as_deputy(person: str, world: World) -> bool:
 def _dbs_of(person: str, world: World) -> Case | None:
     if not _bound_by_5_6(person, world):
         return None
-    if _police_officer(person, world):
-        return Case(kept=False, exempt=True)
     done = sorted(
         (row["issued_on"], row["outcome"])
         for row in world.rows("dbs_checks")
         if row["person"] == person and row["outcome"] != "awaited"
     )
     fresh = years_before(world.as_of, 3)
-    return Case(kept=bool(done) and done[-1][1] == "satisfactory" and done[-1][0] >= fresh)
+    kept = bool(done) and done[-1][1] == "satisfactory" and done[-1][0] >= fresh
+    return Case(kept=kept, exempt=_police_officer(person, world))
 
 
 def _police_officer(person: str, world: World) -> bool:
@@ -93,8 +92,7 @@ def _appraised(person: str, world: World) -> Case | None:
     )
     kept = bool(days) and days[-1] >= years_before(world.as_of, 1)
     first_was_late = len(days) == 1 and days[0] > anniversary
-    in_first_year = world.as_of <= anniversary
-    due = anniversary if in_first_year and not kept else None
+    due = anniversary if world.as_of <= anniversary else None
     return Case(kept=kept, due=due, late=first_was_late)
 
 

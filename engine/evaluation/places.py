@@ -1,0 +1,83 @@
+"""Stretches of membership: how long one person is on one body without a gap.
+
+A blank role may join two stretches or leave a gap between them, so each blank is tried both ways:
+a stretch is certain where it comes out the same whatever the blanks hold.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import product
+from typing import Any
+
+from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.knowledge import Row
+from engine.evaluation.rolls import in_role
+from engine.evaluation.values import Items, Tri, Unknown
+
+# Blank roles of one person on one body that are tried in every combination.
+MOST_BLANK_ROLES = 6
+
+
+def places(env: Environment, roles: tuple[str, ...]) -> Items:
+    """Each unbroken stretch of one person on one body in the roles: person, body, from, until."""
+
+    def make() -> list[tuple[Any, Tri]]:
+        held: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for row in env.know.rows("memberships"):
+            if in_role((row,), roles, env) is not False:
+                held[row.cells["person"], row.cells["body"]].append(row)
+        return [
+            (Entry({"person": person, "body": body, "from": first, "until": last}, rows), truth)
+            for (person, body), found in sorted(held.items())
+            for (first, last), rows, truth in _stretches(found)
+        ]
+
+    entries = env.know.remember(("places", roles), make)
+    for place, truth in entries:
+        if truth is None:
+            in_role(place.sources, roles, env)
+    return Items(entries, env.lacks("memberships"))
+
+
+def _stretches(rows: list[Row]) -> list[tuple[tuple[int, int], tuple[Row, ...], Tri]]:
+    """(first day, last day), memberships and truth of each stretch that there may be."""
+    blank = [row for row in rows if row.cells["role"].__class__ is Unknown]
+    sure = [row for row in rows if row not in blank]
+    if len(blank) > MOST_BLANK_ROLES:
+        ways = [sure, rows]
+    else:
+        ways = [
+            sure + [row for row, taken in zip(blank, chosen, strict=True) if taken]
+            for chosen in product((True, False), repeat=len(blank))
+        ]
+    found: dict[tuple[int, int], list[tuple[Row, ...]]] = defaultdict(list)
+    for way in ways:
+        for days, stretch in _joined(way):
+            found[days].append(stretch)
+    certain = len(ways) if len(blank) <= MOST_BLANK_ROLES else len(ways) + 1
+    return [
+        (days, max(each, key=len), True if len(each) == certain else None)
+        for days, each in sorted(found.items())
+    ]
+
+
+def _joined(rows: Iterable[Row]) -> list[tuple[tuple[int, int], tuple[Row, ...]]]:
+    """Rows as stretches: one that begins no later than the day after another ends goes on."""
+    stretches: list[list[Row]] = []
+    end = 0
+    for row in sorted(rows, key=lambda row: int(row.cells["from"])):
+        if stretches and row.cells["from"] <= end + 1:
+            stretches[-1].append(row)
+            end = max(end, row.cells["until"])
+        else:
+            stretches.append([row])
+            end = row.cells["until"]
+    return [
+        (
+            (stretch[0].cells["from"], max(row.cells["until"] for row in stretch)),
+            tuple(stretch),
+        )
+        for stretch in stretches
+    ]
