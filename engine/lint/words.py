@@ -38,12 +38,13 @@ def labels(pack: Pack, codes: Iterable[str]) -> str:
 
 
 def joined(items: Iterable[str], comma: str = ", ") -> str:
-    """``a, b and c``; a name that holds a comma itself makes the list ``a; b and c``."""
+    """``a, b and c``; with ``; `` as ``comma``, names with commas make it ``a; b; and c``."""
     found = list(items)
     if len(found) < 2:
         return "".join(found)
     mark = comma if any("," in each for each in found) else ", "
-    return f"{mark.join(found[:-1])} and {found[-1]}"
+    last = "; and " if mark == "; " else " and "
+    return f"{mark.join(found[:-1])}{last}{found[-1]}"
 
 
 def day(when: date) -> str:
