@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from itertools import permutations
 
 from tests.oracle.cases import Case, Clause, Decide
 from tests.oracle.world import FULL_ROLES, Row, Undecided, World
@@ -95,14 +94,13 @@ def _chair_present(world: World, meeting: Row, roll: Mapping[str, list[Row]]) ->
 
 def _fill(roll: Mapping[str, list[Row]], there: list[str], groups: Groups) -> bool:
     """Whether some choice of different people gives every group one of its seats."""
-    if len(there) < len(groups):
-        return False
+    if not groups:
+        return True
+    first, *rest = groups
     return any(
-        all(
-            any(row["seat"] in group for row in roll[person])
-            for person, group in zip(chosen, groups, strict=True)
-        )
-        for chosen in permutations(there, len(groups))
+        _fill(roll, [other for other in there if other != person], tuple(rest))
+        for person in there
+        if any(row["seat"] in first for row in roll[person])
     )
 
 

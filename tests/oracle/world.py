@@ -305,7 +305,7 @@ class World:
     def _days(self, row: Row) -> tuple[date, ...]:
         """A few telling days up to the audit date, and never."""
         anchors = {each["date"] for each in self.given.get("meetings", ())}
-        anchors |= {each["from"] for each in self.given.get("memberships", ())}
+        anchors |= {each["from"] for each in self.given.get("memberships", ())} | {self.as_of}
         moves: tuple[int, ...] = (-1, 0, 1)
         if row.table == "meetings":
             anchors = {row.cells["date"]}
