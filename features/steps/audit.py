@@ -6,6 +6,7 @@ from datetime import date
 
 from pytest_bdd import given, when
 
+from engine.language.model import Pack
 from engine.results import ObligationClass
 from features.steps.book import TABLES
 from features.steps.sentences import Sentence
@@ -29,27 +30,22 @@ def not_supplied(story: Story, records: str) -> None:
 
 
 @when(Sentence("clause {clause} is audited"))
-def clause_audited(story: Story, clause: str) -> None:
-    found = [
-        each.key
-        for each in story.pack.obligations
-        if each.clause == clause and each.population is not None
-    ]
-    tested = [
-        each.key
-        for each in story.pack.obligations
-        if each.key in found and each.obligation_class is ObligationClass.AUTOMATED
-    ] or found
-    assert len(tested) == 1, f"clause {clause} has {len(tested)} such duties; say which: {tested}"
-    story.audit(tested[0])
-
-
 @when(Sentence("clause {clause}, {duty}, is audited"))
-def duty_audited(story: Story, clause: str, duty: str) -> None:
-    found = {
-        each.id.replace("-", " "): each.key
-        for each in story.pack.obligations
-        if each.clause == clause
-    }
-    assert duty.replace("-", " ") in found, f"clause {clause} has the duties {', '.join(found)}"
-    story.audit(found[duty.replace("-", " ")])
+def clause_audited(story: Story, clause: str, duty: str | None = None) -> None:
+    story.audit(obligation_of(story.pack, clause, duty))
+
+
+def obligation_of(pack: Pack, clause: str, duty: str | None) -> str:
+    """The obligation (``clause/obligation``) that a scenario audits.
+
+    Without a duty, the clause must have one that is automated or, failing that, one attested.
+    """
+    encoded = [each for each in pack.obligations if each.clause == clause and each.population]
+    automated = [each for each in encoded if each.obligation_class is ObligationClass.AUTOMATED]
+    if duty is not None:
+        found = [each for each in encoded if each.id.replace("-", " ") == duty.replace("-", " ")]
+    else:
+        found = automated or encoded
+    duties = ", ".join(each.id.replace("-", " ") for each in encoded)
+    assert len(found) == 1, f"clause {clause}: say which of its duties is audited: {duties}"
+    return found[0].key

@@ -61,14 +61,12 @@ def meeting_cancelled(
     )
 
 
-@given(Sentence("{body} held {number} meetings, {weeks} weeks apart, from {first day}"))
+@given(Sentence("{body} held {number} meetings, {weeks} apart, from {first day}"))
 def meetings_held(story: Story, body: str, number: int, weeks: int, first_day: date) -> None:
     story.meetings = _meetings(story, body, number, weeks, first_day, "held")
 
 
-@given(
-    Sentence("{number} more meetings of {body} are planned, {weeks} weeks apart, from {first day}")
-)
+@given(Sentence("{number} more meetings of {body} are planned, {weeks} apart, from {first day}"))
 def meetings_planned(story: Story, number: int, body: str, weeks: int, first_day: date) -> None:
     _meetings(story, body, number, weeks, first_day, "scheduled")
 

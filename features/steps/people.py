@@ -85,6 +85,12 @@ def membership(
     member(story, story.body(body), person, role, seat, first_day, last_day)
 
 
+@given(Sentence("{person} belongs to {body}, as what is not recorded"))
+def membership_without_role(story: Story, person: str, body: str) -> None:
+    belongs = {"person": story.person(person), "body": story.body(body), "role": None}
+    story.add("memberships", **belongs, from_=LONG_AGO, until=None)
+
+
 @given(Sentence("{body} has these members"))
 def members(story: Story, body: str, datatable: list[list[str]]) -> None:
     columns, *rows = datatable

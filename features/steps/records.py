@@ -75,18 +75,17 @@ def _letter(
     )
 
 
-@given(Sentence("{document} of {body} was {done} on {day}"))
-@given(Sentence("{document} of {body} for {period} was {done} on {day}"))
+@given(Sentence("{document} of {body} {was} {done} on {day}"))
+@given(Sentence("{document} of {body} for {period} {was} {done} on {day}"))
 def document_done(
     story: Story, document: str, body: str, done: str, day: date | None, period: str | None = None
 ) -> None:
     paper(story, document, body, period)
-    if done != "written":
-        story.document[f"{done}_on"] = day
+    story.document[f"{done}_on"] = day
 
 
-@given(Sentence("{document} of {body} was sent to {recipient} on {day}"))
-@given(Sentence("{document} of {body} for {period} was sent to {recipient} on {day}"))
+@given(Sentence("{document} of {body} {was} sent to {recipient} on {day}"))
+@given(Sentence("{document} of {body} for {period} {was} sent to {recipient} on {day}"))
 def document_sent(
     story: Story,
     document: str,
@@ -138,8 +137,8 @@ def paper(story: Story, document: str, body: str, period: str | None) -> None:
     )
 
 
-@given(Sentence("{matter} of {body} was reviewed on {first day}"))
-@given(Sentence("{matter} of {body} was reviewed by {office} on {first day}"))
+@given(Sentence("{matter} of {body} {was} reviewed on {first day}"))
+@given(Sentence("{matter} of {body} {was} reviewed by {office} on {first day}"))
 def review(
     story: Story, matter: str, body: str, first_day: date, office: str | None = None
 ) -> None:

@@ -50,7 +50,7 @@ def _names(words: str) -> tuple[str, ...]:
 
 
 def _times(words: str) -> int:
-    return {"once": 1, "twice": 2}.get(words) or int(words.split()[0])
+    return {"once": 1, "twice": 2, "a week": 1}.get(words) or int(words.split()[0])
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,9 @@ PLACES: Mapping[str, Place] = {
         "`2017-04..2017-05`",
     ),
     "number": Place(r"\d+", "a whole number", int),
-    "weeks": Place(r"\d+", "a whole number", int),
+    "weeks": Place(r"a week|\d+ weeks", "`a week`, `6 weeks`", _times),
+    "verdicts": Place(r"\d+ verdicts?", "`1 verdict`, `16 verdicts`", _times),
+    "was": Place("was|were", "`was` or `were`"),
     "times": Place(r"once|twice|\d+ times", "`once`, `twice`, `3 times`", _times),
     "body": Place(_BODY, "a body by its name: `the Board`, `the Case Review Group`"),
     "role": Place(
@@ -132,7 +134,7 @@ PLACES: Mapping[str, Place] = {
         r"(?:the|an?) [a-zA-Z0-9-]+(?: [a-zA-Z0-9-]+)*?",
         "a kind of paper: `the annual report`, `the business plan`, `a CDOP update`",
     ),
-    "done": Place("approved|published|written", "`approved`, `published`, `written`"),
+    "done": Place("approved|published", "`approved`, `published`"),
     "recipient": Place(
         rf"(?:the )?[A-Z]{_WORDS}|the {_WORDS}", "a person, an office, a body or an organisation"
     ),

@@ -69,7 +69,7 @@ class Story:
         return self.book.code("body", words)
 
     def end(self, words: str) -> str:
-        """A recipient, signatory or end of a line: an organisation, a body, a post, else a person."""
+        """A recipient, signatory or end of a line: organisation, body, post, else a person."""
         name = words.removeprefix("the ")
         if any(row["organisation"] == name for row in self.rows["organisations"]):
             return name

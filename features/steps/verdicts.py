@@ -58,9 +58,9 @@ def nothing_to_test(story: Story) -> None:
     assert story.verdicts == (), described(story)
 
 
-@then(Sentence("there are {number} verdicts"))
-def so_many_verdicts(story: Story, number: int) -> None:
-    assert len(story.verdicts) == number, described(story)
+@then(Sentence("the audit gives {verdicts}"))
+def so_many_verdicts(story: Story, verdicts: int) -> None:
+    assert len(story.verdicts) == verdicts, described(story)
 
 
 @then(Sentence("it is marked late"))

@@ -80,7 +80,7 @@ Feature: Clause 3.2 – The annual report
       Given the annual report of the Board for 2016-17 was published on 30 September 2017
       And it was sent to <one> on 1 October 2017
       When clause 3.2, annual report sent, is audited
-      Then there are 5 verdicts
+      Then the audit gives 5 verdicts
       And it is kept for the copy for <one>
       And it is broken for the copy for <another>
 

@@ -8,7 +8,7 @@ Feature: Clause 3.3 – Contributions and spending in the annual report
   Scenario Outline: Each of the four
     Given it contains <one>
     When clause 3.3, spending and contributions, is audited
-    Then there are 4 verdicts
+    Then the audit gives 4 verdicts
     And it is kept for the item <one>
     And it is broken for the item <another>
 
@@ -29,7 +29,7 @@ Feature: Clause 3.3 – Contributions and spending in the annual report
   Scenario Outline: Only reports published in the time audited
     Given the annual report of the Board for 2015-16 was published on <published>
     When clause 3.3, spending and contributions, is audited
-    Then there are <number> verdicts
+    Then the audit gives <number> verdicts
 
     Examples:
       | published     | number |
@@ -41,7 +41,7 @@ Feature: Clause 3.3 – Contributions and spending in the annual report
   Scenario: The report of another board is not tested
     Given the annual report of the Medway Safeguarding Children Board for 2016-17 was published on 1 October 2017
     When clause 3.3, spending and contributions, is audited
-    Then there are 4 verdicts
+    Then the audit gives 4 verdicts
 
   Scenario: The contents were not supplied
     Given no lists of contents were supplied

@@ -9,7 +9,7 @@ Feature: Clause ToR Board 4 – To whom the Board presents the annual report
     Given the annual report of the Board for 2016-17 was published on 30 September 2017
     And it was sent to <one> on 1 October 2017
     When clause ToR Board 4, annual report sent, is audited
-    Then there are 4 verdicts
+    Then the audit gives 4 verdicts
     And it is kept for the copy for <one>
     And it is broken for the copy for <another>
 

@@ -64,13 +64,26 @@ Feature: Clause ToR Board 7 – Which meetings need a quorum
     And a meeting of the Board was held on <held>
     And everybody else was there
     When clause ToR Board 7 is audited
-    Then there are <number> verdicts
+    Then the audit gives <number> verdicts
 
     Examples:
       | held          | number |
       | 31 March 2017 | 0      |
       | 1 April 2017  | 1      |
       | 30 April 2018 | 1      |
+
+  Scenario Outline: An audit of a shorter time
+    Given the audit covers the time from 1 September 2017
+    And Iris is the chair of the Board
+    And a meeting of the Board was held on <held>
+    And everybody else was there
+    When clause ToR Board 7 is audited
+    Then the audit gives <number> verdicts
+
+    Examples:
+      | held             | number |
+      | 31 August 2017   | 0      |
+      | 1 September 2017 | 1      |
 
   Scenario: Who must act
     Given Iris is the chair of the Board

@@ -211,6 +211,20 @@ Feature: Clause ToR Board 7 – Quorum of the Board
       When clause ToR Board 7 is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
+    Scenario: It is not recorded as what somebody belongs to the Board, and the half depends on it
+      Given Anton belongs to the Board, as what is not recorded
+      And Iris, Paul, Sara, Cleo, Hugo and Nina were there
+      And everybody else sent apologies
+      When clause ToR Board 7 is audited
+      Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario: It is not recorded as what somebody belongs to the Board, and the half does not depend on it
+      Given Anton belongs to the Board, as what is not recorded
+      And Anton sent apologies
+      And everybody else was there
+      When clause ToR Board 7 is audited
+      Then it is kept for the meeting of 17 May 2017
+
     Scenario: A member without a line in the record is a blank
       Given Iris, Sara, Cleo, Hugo, Nina, Dora, Eddy and Pam were there
       When clause ToR Board 7 is audited

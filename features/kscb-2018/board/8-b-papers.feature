@@ -61,6 +61,11 @@ Feature: Clause ToR Board 8(b) – Agenda and papers
     When clause ToR Board 8(b), papers sent, is audited
     Then there is nothing to test
 
+  Scenario: A meeting cancelled after the audit is still planned
+    Given a meeting of the Board planned for 20 June 2018 was cancelled on 1 May 2018 for another reason
+    When clause ToR Board 8(b), papers sent, is audited
+    Then it is pending for the meeting of 20 June 2018 until 13 June 2018
+
   Scenario: A meeting of another body is left out
     Given a meeting of the Business Group was held on 20 September 2017
     When clause ToR Board 8(b), papers sent, is audited

@@ -99,7 +99,7 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
 
     Scenario Outline: Up to the day on which the plan is approved
       Given the business plan of the Board for 2017-18 was approved on 17 May 2017
-      And the strategic priorities of the Business Group for 2017-18 was sent to the Board on <sent>
+      And the strategic priorities of the Business Group for 2017-18 were sent to the Board on <sent>
       When clause ToR Business Group 3(a) is audited
       Then it is kept for the Business Group in 2017-18
       And it is <late>
@@ -131,11 +131,11 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
         | 1 July 2017  | broken  |
 
     Scenario: The priorities of another year do not count
-      Given the strategic priorities of the Business Group for 2016-17 was sent to the Board on 3 May 2017
+      Given the strategic priorities of the Business Group for 2016-17 were sent to the Board on 3 May 2017
       When clause ToR Business Group 3(a) is audited
       Then it is broken for the Business Group in 2017-18
 
     Scenario: It is not recorded when the priorities were sent
-      Given the strategic priorities of the Business Group for 2017-18 was sent to the Board on a day not recorded
+      Given the strategic priorities of the Business Group for 2017-18 were sent to the Board on a day not recorded
       When clause ToR Business Group 3(a) is audited
       Then it is not evidenced for the Business Group in 2017-18

@@ -61,6 +61,11 @@ Feature: Clause ToR Business Group 8(a) – Agenda agreed
     When clause ToR Business Group 8(a), agenda agreed, is audited
     Then there is nothing to test
 
+  Scenario: A meeting cancelled after the audit is still planned
+    Given a meeting of the Business Group planned for 20 June 2018 was cancelled on 1 May 2018 for another reason
+    When clause ToR Business Group 8(a), agenda agreed, is audited
+    Then it is pending for the meeting of 20 June 2018 until 6 June 2018
+
   Scenario: A meeting of another body is left out
     Given a meeting of the Board was held on 20 September 2017
     When clause ToR Business Group 8(a), agenda agreed, is audited

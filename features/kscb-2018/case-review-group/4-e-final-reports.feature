@@ -64,7 +64,7 @@ Feature: Clause ToR Case Review Group 4(e) – Final reports go to the Business 
     Given the case review report of the Case Review Group was approved on <approved>
     And the Business Group held 3 meetings, 8 weeks apart, from 7 June 2017
     When clause ToR Case Review Group 4(e) is audited
-    Then there are <number> verdicts
+    Then the audit gives <number> verdicts
 
     Examples:
       | approved      | number |

@@ -7,7 +7,7 @@ Feature: Clause ToR Case Review Group 5 – Membership list
   Scenario Outline: Each line of the list, filled and not
     Given Ana is the chair of the Case Review Group for <one>
     When clause ToR Case Review Group 5, composition, is audited
-    Then there are 7 verdicts
+    Then the audit gives 7 verdicts
     And it is kept for the seat of <one>
     And it is broken for the seat of <another>
 

@@ -108,7 +108,7 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group
   Scenario: A cancelled meeting needs no quorum
     Given a meeting of the Case Review Group planned for 19 July 2017 was cancelled on 3 July 2017 for lack of business
     When clause ToR Case Review Group 7 is audited
-    Then there are 1 verdicts
+    Then the audit gives 1 verdict
 
   Scenario: Attendance was not supplied
     Given no attendance records were supplied

@@ -29,7 +29,7 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 March 2017
       And it was sent to the Board on <sent>
       When clause ToR CDOP 3(q) is audited
-      Then there are <number> verdicts
+      Then the audit gives <number> verdicts
 
       Examples:
         | sent          | number |

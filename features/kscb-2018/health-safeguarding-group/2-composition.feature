@@ -7,7 +7,7 @@ Feature: Clause ToR Health Safeguarding 2 – Membership list
   Scenario Outline: Each line of the list, filled and not
     Given Ana is a member of the Health Safeguarding Group for <one>
     When clause ToR Health Safeguarding 2, composition, is audited
-    Then there are 8 verdicts
+    Then the audit gives 8 verdicts
     And it is kept for the seat of <one>
     And it is broken for the seat of <another>
 

@@ -68,7 +68,7 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
 
     Scenario Outline: The limit of twelve months
       Given the membership of the Health Safeguarding Group was reviewed on <membership>
-      And the terms of reference of the Health Safeguarding Group was reviewed on <terms>
+      And the terms of reference of the Health Safeguarding Group were reviewed on <terms>
       When clause ToR Health Safeguarding 3, membership and terms review, is audited
       Then it is <answer> for the Health Safeguarding Group
 

@@ -8,7 +8,7 @@ Feature: Clause 5.2 – Organisations on the Board
   Scenario Outline: Each of the sixteen, with a member and without
     Given Ana is a member of the Board for <organisation>
     When clause 5.2, composition, is audited
-    Then there are 16 verdicts
+    Then the audit gives 16 verdicts
     And it is kept for the seat of <organisation>
     And it is broken for the seat of <another>
 

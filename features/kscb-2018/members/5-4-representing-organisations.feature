@@ -73,7 +73,7 @@ Feature: Clause 5.4 – Members represent organisations
 
     Scenario: The Board and eleven groups
       When clause 5.4, membership review, is audited
-      Then there are 12 verdicts
+      Then the audit gives 12 verdicts
 
     Scenario: Reviewed by a member of the Board
       Given Ana is a member of the Board for CXK
@@ -106,7 +106,7 @@ Feature: Clause 5.4 – Members represent organisations
         | 1 November 2017 | kept   |
 
     Scenario: A review of the terms of reference is no review of the membership
-      Given the terms of reference of the Board was reviewed on 1 November 2017
+      Given the terms of reference of the Board were reviewed on 1 November 2017
       When clause 5.4, membership review, is audited
       Then it is broken for the Board
 

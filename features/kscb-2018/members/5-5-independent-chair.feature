@@ -26,7 +26,7 @@ Feature: Clause 5.5 – The Independent Chair
     Scenario: A former Chair is not tested
       Given Ana held the post of Independent Chair from 1 April 2012 until 31 March 2015
       When clause 5.5(a), chair independent, is audited
-      Then there are 1 verdicts
+      Then the audit gives 1 verdict
 
     Scenario: The Chair answers for it to the Head of Paid Service
       Given Iris represents Ashford Academy

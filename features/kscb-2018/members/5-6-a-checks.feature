@@ -123,7 +123,7 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
       And a check of Ana was issued on 3 March 2017: satisfactory
       When clause 5.6(a), dbs freshness, is audited
       Then it is kept for Ana
-      And there are 1 verdicts
+      And the audit gives 1 verdict
 
     Scenario Outline: A membership binds up to its last day
       Given Ana is a member of the Board until <until>
@@ -214,6 +214,11 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
       When clause 5.6(a), dbs freshness, is audited
       Then it is not evidenced for Ana
 
+    Scenario: It is not recorded as what somebody belongs to the Board
+      Given Ana belongs to the Board, as what is not recorded
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is not evidenced for Ana
+
     Scenario: Checks were not supplied
       Given Ana is a member of the Board for Public Health
       And no checks were supplied
@@ -232,6 +237,36 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
         | until         | answer |
         | 30 April 2018 | waived |
         | 29 April 2018 | broken |
+
+    Scenario Outline: A waiver, on each side of its first day
+      Given Ana is a member of the Board for Public Health
+      And clause 5.6(a) is waived for Ana from <from> until 30 June 2018
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | from          | answer |
+        | 30 April 2018 | waived |
+        | 1 May 2018    | broken |
+
+    Scenario: A waiver for somebody else
+      Given Ana is a member of the Board for Public Health
+      And Ben is a member of the Board for CXK
+      And clause 5.6(a) is waived for Ben from 1 April 2018 until 30 June 2018
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is broken for Ana
+      And it is waived for Ben
+
+    Scenario: A waiver changes nothing but a breach
+      Given Ana is a member of the Board for Public Health
+      And a check of Ana was issued on 1 June 2016: satisfactory
+      And Ben is a member of the Board for CXK
+      And a check of Ben was issued on 1 June 2016: not recorded
+      And clause 5.6(a) is waived for Ana from 1 April 2018 until 30 June 2018
+      And clause 5.6(a) is waived for Ben from 1 April 2018 until 30 June 2018
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is kept for Ana
+      And it is not evidenced for Ben
 
   Rule: Who must act
 

@@ -116,7 +116,7 @@ Feature: Clause 5.6(d) – Two meetings missed
         | 19 July 2017      | absent |
         | 20 September 2017 | absent |
       When clause 5.6(d), reminder letter, is audited
-      Then there are 1 verdicts
+      Then the audit gives 1 verdict
       And it is broken for Ana on the Board, second miss on 19 July 2017
 
     Scenario: Each run needs a letter of its own
@@ -182,6 +182,16 @@ Feature: Clause 5.6(d) – Two meetings missed
 
     Scenario: Meetings before somebody joined do not count
       Given Ben has been a member of the Board for Public Health since 1 July 2017
+      And Ben's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | there  |
+      When clause 5.6(d), reminder letter, is audited
+      Then it does not apply to Ben
+
+    Scenario: Two memberships with a break between them are counted apart
+      Given Ben was a member of the Board for Public Health from 1 June 2016 until 31 May 2017
+      And Ben has been a member of the Board for Public Health since 1 July 2017
       And Ben's attendance at the Board was
         | 17 May 2017       | absent |
         | 19 July 2017      | absent |

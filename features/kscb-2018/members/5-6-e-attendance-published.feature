@@ -10,7 +10,7 @@ Feature: Clause 5.6(e) – Attendance is published
     And the annual report of the Board for 2016-17 was published on 30 September 2017
     And it shows attendance at the Board
     When clause 5.6(e) is audited
-    Then there are 2 verdicts
+    Then the audit gives 2 verdicts
     And it is kept for attendance at the Board
     And it is broken for attendance at the Policy and Procedures Group
 
@@ -40,7 +40,7 @@ Feature: Clause 5.6(e) – Attendance is published
     And it shows attendance at the Board
     And the annual report of the Board for 2016-17 was published on 30 September 2017
     When clause 5.6(e) is audited
-    Then there are 1 verdicts
+    Then the audit gives 1 verdict
     And it is broken for attendance at the Board
 
   Scenario: No report has been published

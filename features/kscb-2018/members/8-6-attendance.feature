@@ -146,7 +146,7 @@ Feature: Clause 8.6 – Attendance and deputies
     Scenario Outline: Where a year that still runs is heading
       Given the audit is made on 31 December 2017
       And the Board held 4 meetings, 8 weeks apart, from 3 May 2017
-      And <more> more meetings of the Board are planned, 1 weeks apart, from 10 January 2018
+      And <more> more meetings of the Board are planned, a week apart, from 10 January 2018
       And Ana was there <times>
       And Ana sent apologies <rest>
       When clause 8.6, attendance, is audited
@@ -163,7 +163,7 @@ Feature: Clause 8.6 – Attendance and deputies
     Scenario: Enough already, whatever comes
       Given the audit is made on 31 December 2017
       And the Board held 4 meetings, 8 weeks apart, from 3 May 2017
-      And 1 more meetings of the Board are planned, 1 weeks apart, from 10 January 2018
+      And a meeting of the Board is planned for 10 January 2018
       And Ana was there 4 times
       When clause 8.6, attendance, is audited
       Then it is pending for Ana on the Board in 2017-18 until 31 March 2018
@@ -200,7 +200,7 @@ Feature: Clause 8.6 – Attendance and deputies
     Scenario: The limit is passed before the year ends
       Given the audit is made on 31 December 2017
       And the Board held 4 meetings, 8 weeks apart, from 3 May 2017
-      And 4 more meetings of the Board are planned, 1 weeks apart, from 10 January 2018
+      And 4 more meetings of the Board are planned, a week apart, from 10 January 2018
       And Ana was represented 3 times by Ben
       And Ana was there once
       When clause 8.6, deputy cap, is audited
@@ -209,7 +209,7 @@ Feature: Clause 8.6 – Attendance and deputies
     Scenario: The limit is reached and the year goes on
       Given the audit is made on 31 December 2017
       And the Board held 4 meetings, 8 weeks apart, from 3 May 2017
-      And 4 more meetings of the Board are planned, 1 weeks apart, from 10 January 2018
+      And 4 more meetings of the Board are planned, a week apart, from 10 January 2018
       And Ana was represented twice by Ben
       And Ana was there twice
       When clause 8.6, deputy cap, is audited
@@ -218,7 +218,7 @@ Feature: Clause 8.6 – Attendance and deputies
     Scenario: Nothing that comes can pass the limit
       Given the audit is made on 31 December 2017
       And the Board held 4 meetings, 8 weeks apart, from 3 May 2017
-      And 1 more meetings of the Board are planned, 1 weeks apart, from 10 January 2018
+      And a meeting of the Board is planned for 10 January 2018
       And Ana was there 4 times
       When clause 8.6, deputy cap, is audited
       Then it is kept for Ana on the Board in 2017-18

@@ -36,7 +36,7 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       And the annual report of the Board for 2016-17 was published on 30 September 2017
       And it contains Contribution of the Policy and Procedures Group
       When clause ToR Policy and Procedures 2, annual report material, is audited
-      Then there are 1 verdicts
+      Then the audit gives 1 verdict
 
     Scenario: No report and no plan
       When clause ToR Policy and Procedures 2, annual report material, is audited

@@ -33,7 +33,7 @@ Feature: Clauses ToR Policy and Procedures 4 and 8 – Chair and terms of refere
   Rule: 8 The terms of reference are reviewed every year
 
     Scenario Outline: The limit of twelve months
-      Given the terms of reference of the Policy and Procedures Group was reviewed on <reviewed>
+      Given the terms of reference of the Policy and Procedures Group were reviewed on <reviewed>
       When clause ToR Policy and Procedures 8 is audited
       Then it is <answer> for the Policy and Procedures Group
 

@@ -7,7 +7,7 @@ Feature: Clause ToR Policy and Procedures 5 – Membership list
   Scenario Outline: Each line of the list, filled and not
     Given Ana is a member of the Policy and Procedures Group for <one>
     When clause ToR Policy and Procedures 5, composition, is audited
-    Then there are 12 verdicts
+    Then the audit gives 12 verdicts
     And it is kept for the seat of <one>
     And it is broken for the seat of <another>
 

@@ -53,7 +53,7 @@ Feature: Clause ToR Policy and Procedures 6 – Meetings in the year
   Scenario Outline: Where a year that still runs is heading
     Given the audit is made on 28 February 2018
     And the Policy and Procedures Group held 3 meetings, 2 weeks apart, from 17 May 2017
-    And <planned> more meetings of the Policy and Procedures Group are planned, 1 weeks apart, from 7 March 2018
+    And <planned> more meetings of the Policy and Procedures Group are planned, a week apart, from 7 March 2018
     When clause ToR Policy and Procedures 6, meetings a year, is audited
     Then it is pending for the Policy and Procedures Group in 2017-18 until 31 March 2018
     And the outlook is <outlook>

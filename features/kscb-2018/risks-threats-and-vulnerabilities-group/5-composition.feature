@@ -7,7 +7,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 5 – Membership list
   Scenario Outline: Each line of the list, filled and not
     Given Ana is a member of the Risks, Threats and Vulnerabilities Group for <one>
     When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
-    Then there are 16 verdicts
+    Then the audit gives 16 verdicts
     And it is kept for the seat of <one>
     And it is broken for the seat of <another>
 

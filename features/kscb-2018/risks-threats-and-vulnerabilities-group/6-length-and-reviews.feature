@@ -34,7 +34,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
 
     Scenario Outline: The limit of twelve months
       Given the membership of the Risks, Threats and Vulnerabilities Group was reviewed on <membership>
-      And the terms of reference of the Risks, Threats and Vulnerabilities Group was reviewed on <terms>
+      And the terms of reference of the Risks, Threats and Vulnerabilities Group were reviewed on <terms>
       When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
       Then it is <answer> for the Risks, Threats and Vulnerabilities Group
 

@@ -1,0 +1,78 @@
+"""The page for policy staff and the steps say the same, and every step means one thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from importlib import import_module
+from types import ModuleType
+
+from pytest_bdd.steps import StepNamePrefix
+
+from features.steps.sentences import PLACES, Sentence
+from tests.features.specifications import scenarios
+from tests.house.house import ROOT
+
+MODULES = [
+    import_module(f"features.steps.{path.stem}")
+    for path in sorted((ROOT / "features/steps").glob("*.py"))
+]
+PAGE = (ROOT / "docs/for-policy-staff.md").read_text(encoding="utf-8")
+DEFINED = re.compile(rf"{StepNamePrefix.step_def.value}_(given|when|then)_(.+)")
+
+
+def defined_in(module: ModuleType) -> list[tuple[str, str]]:
+    found = (DEFINED.fullmatch(name) for name in vars(module))
+    return [(str(match[1]), str(match[2])) for match in found if match]
+
+
+STEPS = [step for module in MODULES for step in defined_in(module)]
+SENTENCES = {step: Sentence(step[1]) for step in STEPS}
+
+
+def matching(kind: str, text: str) -> list[str]:
+    """The sentences that a step of a scenario could be."""
+    return [
+        sentence.name
+        for (its_kind, _), sentence in SENTENCES.items()
+        if its_kind == kind and sentence.is_matching(text)
+    ]
+
+
+def test_no_step_is_defined_twice() -> None:
+    assert {step: number for step, number in Counter(STEPS).items() if number > 1} == {}
+
+
+def test_every_step_is_documented_and_every_documented_step_exists() -> None:
+    documented = re.findall(r"^\| `(Given|When|Then) (.+?)` \|", PAGE, re.MULTILINE)
+    assert Counter((kind.lower(), text) for kind, text in documented) == Counter(STEPS)
+
+
+def test_what_may_stand_in_a_place_is_documented() -> None:
+    documented = re.findall(r"^\| `\{([^}]+)\}` \| (.+) \|$", PAGE, re.MULTILINE)
+    used = {place for sentence in SENTENCES.values() for place in sentence.places}
+    assert sorted(documented) == sorted((place, PLACES[place].note) for place in used)
+    assert used == set(PLACES)
+
+
+def test_every_step_of_every_scenario_is_one_sentence_and_no_other() -> None:
+    steps = {step for scenario in scenarios() for step in scenario.steps}
+    found = {step: matching(*step) for step in steps}
+    assert {step: names for step, names in found.items() if len(names) != 1} == {}
+
+
+def test_every_sentence_is_used() -> None:
+    steps = {step for scenario in scenarios() for step in scenario.steps}
+    used = {(kind, name) for kind, text in steps for name in matching(kind, text)}
+    assert set(STEPS) - used == set()
+
+
+def test_the_examples_on_the_page_are_written_in_these_sentences() -> None:
+    blocks = "\n".join(re.findall(r"```gherkin\n(.*?)```", PAGE, re.DOTALL))
+    kind, wrong = "", []
+    for keyword, text in re.findall(r"^ *(Given|When|Then|And) (.+)$", blocks, re.MULTILINE):
+        kind = kind if keyword == "And" else keyword.lower()
+        filled = text.replace("<day>", "14 September 2017").replace("<answer>", "broken")
+        if len(matching(kind, filled)) != 1:
+            wrong.append(text)
+    assert wrong == []
