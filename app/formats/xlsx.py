@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from datetime import date
 from typing import Any, Literal
 
@@ -28,6 +26,7 @@ from app.words import (
     long_date,
 )
 from engine.results import Counts, Status, Verdict
+from facts.sources.settling import settled
 
 _LONGEST = 32_767  # characters in a cell, Excel's own limit
 _CUT = " … (cut short)"
@@ -98,7 +97,7 @@ class XlsxRendering:
         book.properties.creator = "quorate"
         saved = io.BytesIO()
         book.save(saved)
-        return _settled(saved.getvalue(), view.result.as_of)
+        return settled(saved.getvalue(), view.result.as_of)
 
 
 def _verdicts(sheet: Worksheet, view: ReportView) -> None:
@@ -259,23 +258,3 @@ def _finish(sheet: Worksheet, columns: int, frozen: str, filtered: bool = True) 
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-
-
-def _settled(workbook: bytes, day: date) -> bytes:
-    """The same workbook with the audit date in place of every time of saving."""
-    stamp = f"{day.isoformat()}T00:00:00Z".encode()
-    settled = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(workbook)) as before,
-        zipfile.ZipFile(settled, "w", zipfile.ZIP_DEFLATED) as after,
-    ):
-        for entry in before.infolist():
-            content = before.read(entry)
-            if entry.filename == "docProps/core.xml":
-                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", stamp, content)
-            fixed = zipfile.ZipInfo(
-                entry.filename, date_time=(day.year, day.month, day.day, 0, 0, 0)
-            )
-            fixed.compress_type = zipfile.ZIP_DEFLATED
-            after.writestr(fixed, content)
-    return settled.getvalue()
