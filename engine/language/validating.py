@@ -58,7 +58,7 @@ def _meant_names(model: type[BaseModel], found: list[tuple[Any, Path]]) -> set[P
 
 def _is_echo(error: Any) -> bool:
     """Whether a list counts as too short only because what is in it is wrong."""
-    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+    return error["type"] == "too_short" and bool(len(error["input"]) >= error["ctx"]["min_length"])
 
 
 def _where(data: Any, location: tuple[Any, ...]) -> Path:
