@@ -20,6 +20,23 @@ from engine.evaluation.values import Items, Tri, Unknown
 MOST_BLANK_ROLES = 6
 
 
+class Place(Entry):
+    """A stretch: ``person``, ``body``, ``from``, ``until``.
+
+    ``ways`` are those of ``among`` ways to fill blank roles in which it is there; all of them, or
+    none that can be told apart, are an empty set.
+    """
+
+    __slots__ = ("among", "ways")
+
+    def __init__(
+        self, cells: dict[str, Any], rows: tuple[Row, ...], ways: frozenset[int], among: int
+    ) -> None:
+        super().__init__(cells, rows)
+        self.ways = ways
+        self.among = among
+
+
 def places(env: Environment, roles: tuple[str, ...]) -> Items:
     """Each unbroken stretch of one person on one body in the roles: person, body, from, until."""
 
@@ -29,9 +46,9 @@ def places(env: Environment, roles: tuple[str, ...]) -> Items:
             if in_role((row,), roles, env) is not False:
                 held[row.cells["person"], row.cells["body"]].append(row)
         return [
-            (Entry({"person": person, "body": body, "from": first, "until": last}, rows), truth)
+            each
             for (person, body), found in sorted(held.items())
-            for (first, last), rows, truth in _stretches(found)
+            for each in _stretches(person, body, found)
         ]
 
     entries = env.know.remember(("places", roles), make)
@@ -41,26 +58,31 @@ def places(env: Environment, roles: tuple[str, ...]) -> Items:
     return Items(entries, env.lacks("memberships"))
 
 
-def _stretches(rows: list[Row]) -> list[tuple[tuple[int, int], tuple[Row, ...], Tri]]:
-    """(first day, last day), memberships and truth of each stretch that there may be."""
+def _stretches(person: str, body: str, rows: list[Row]) -> list[tuple[Place, Tri]]:
+    """Each stretch that there may be, in order."""
     blank = [row for row in rows if row.cells["role"].__class__ is Unknown]
     sure = [row for row in rows if row not in blank]
-    if len(blank) > MOST_BLANK_ROLES:
-        ways = [sure, rows]
-    else:
-        ways = [
-            sure + [row for row, taken in zip(blank, chosen, strict=True) if taken]
-            for chosen in product((True, False), repeat=len(blank))
-        ]
-    found: dict[tuple[int, int], list[tuple[Row, ...]]] = defaultdict(list)
-    for way in ways:
-        for days, stretch in _joined(way):
-            found[days].append(stretch)
-    certain = len(ways) if len(blank) <= MOST_BLANK_ROLES else len(ways) + 1
-    return [
-        (days, max(each, key=len), True if len(each) == certain else None)
-        for days, each in sorted(found.items())
+    few = len(blank) <= MOST_BLANK_ROLES
+    ways = [
+        sure + [row for row, taken in zip(blank, chosen, strict=True) if taken]
+        for chosen in (
+            product((True, False), repeat=len(blank)) if few else ((True,) * len(blank),)
+        )
     ]
+    if not few:
+        ways.append(sure)
+    found: dict[tuple[int, int], dict[int, tuple[Row, ...]]] = defaultdict(dict)
+    for number, way in enumerate(ways):
+        for days, stretch in _joined(way):
+            found[days][number] = stretch
+    made: list[tuple[Place, Tri]] = []
+    for (first, last), there in sorted(found.items()):
+        cells = {"person": person, "body": body, "from": first, "until": last}
+        certain = few and len(there) == len(ways)
+        told = frozenset(there) if few and not certain else frozenset()
+        longest = max(there.values(), key=len)
+        made.append((Place(cells, longest, told, len(ways)), True if certain else None))
+    return made
 
 
 def _joined(rows: Iterable[Row]) -> list[tuple[tuple[int, int], tuple[Row, ...]]]:

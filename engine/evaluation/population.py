@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +12,7 @@ from typing import Any
 from engine.evaluation.environment import Environment, Evaluate, settle
 from engine.evaluation.interpreter import Names, as_items, compile_node
 from engine.evaluation.knowledge import Row
+from engine.evaluation.places import Place
 from engine.evaluation.values import Tri, Unknown, both, compare, either
 from engine.language import syntax as s
 from engine.language.model import Population
@@ -51,14 +53,20 @@ class Subjects:
         self.conditions = _placed(population, names)
         self.key = [(name, compile_node(node, names)) for name, node in population.key]
         self.event = compile_node(population.event, names) if population.event else None
+        # Names that nothing but the population looks at.
+        self.private: frozenset[str] = frozenset()
+        self._unsure: list[tuple[str, Place]] = []
 
     def candidates(self, env: Environment) -> list[Candidate]:
         """Every subject that certainly or possibly is one, in the order of their keys."""
         found: dict[tuple[Any, ...], Candidate] = {}
+        ways: dict[tuple[Any, ...], set[int]] = defaultdict(set)
         for truth in self._tuples(env, 0, True):
             key = tuple((name, evaluate(env)) for name, evaluate in self.key)
             if any(value is None or value.__class__ is Unknown for _, value in key):
                 continue
+            if self._unsure:
+                truth = self._in_every_way(key, truth, ways)
             bound = dict(env.vars)
             sources = tuple(
                 row for name, _ in self.generators for row in getattr(bound[name], "sources", ())
@@ -77,10 +85,23 @@ class Subjects:
         env.vars.clear()
         return [found[key] for key in sorted(found, key=lambda each: [str(v) for _, v in each])]
 
+    def _in_every_way(
+        self, key: tuple[Any, ...], truth: Tri, ways: dict[tuple[Any, ...], set[int]]
+    ) -> Tri:
+        """Certain where it was found in every way to fill a blank role, one after another."""
+        if truth is not True or len(self._unsure) > 1:
+            return None
+        name, place = self._unsure[0]
+        if name not in self.private:
+            return None
+        seen = ways[(*key, place.cells["person"], place.cells["body"])]
+        seen |= place.ways
+        return True if len(seen) == place.among else None
+
     def _tuples(self, env: Environment, depth: int, truth: Tri) -> Iterator[Tri]:
         for condition in self.conditions[depth]:
-            passed = settle(condition, env)
-            truth = both(truth, passed)
+            env.splits = 0
+            truth = both(truth, settle(condition, env))
             if truth is False:
                 return
         if depth == len(self.generators):
@@ -94,7 +115,14 @@ class Subjects:
         unsure = items.choice and len(items.entries) > 1
         for value, there in items.entries:
             env.vars[name] = value
-            yield from self._tuples(env, depth + 1, both(truth, None if unsure else there))
+            told = there is None and isinstance(value, Place) and bool(value.ways)
+            if told:
+                self._unsure.append((name, value))
+            yield from self._tuples(
+                env, depth + 1, truth if told else both(truth, None if unsure else there)
+            )
+            if told:
+                self._unsure.pop()
 
 
 def _placed(population: Population, names: Names) -> list[list[Evaluate]]:

@@ -44,6 +44,7 @@ class Prepared:
         self.names = names
         names.definitions.update(obligation.definitions)
         self.subjects = Subjects(obligation.population, names)
+        self.subjects.private = _private(obligation)
         if obligation.values_as_at is not None:
             names.values_as_at = compile_node(obligation.values_as_at, names)
         self.builder = Builder(names, self.kind)
@@ -198,6 +199,29 @@ def _requirement(obligation: Obligation) -> s.Node:
         if obligation.late == "breach" and obligation.due is not None:
             parts.append(s.Compare("<=", obligation.done_on, obligation.due))
     return parts[0] if len(parts) == 1 else s.And(tuple(parts))
+
+
+def _private(obligation: Obligation) -> frozenset[str]:
+    """The names that the population binds and that nothing else of the obligation looks at."""
+    assert obligation.population is not None
+    parts = [
+        obligation.requirement,
+        obligation.done_on,
+        obligation.due,
+        obligation.since,
+        obligation.late_when,
+        obligation.values_as_at,
+        *obligation.definitions.values(),
+        *(node for node, _ in obligation.exceptions),
+    ]
+    looked_at = {
+        each.name
+        for part in parts
+        if part is not None
+        for each in part.walk()
+        if isinstance(each, s.Name)
+    }
+    return frozenset(name for name, _ in obligation.population.each) - looked_at
 
 
 def _counts_meetings(obligation: Obligation) -> bool:
