@@ -34,7 +34,8 @@ def _fixed(pack: Pack) -> Iterator[Finding]:
             each
             for each in provided.on(pack, provided.CHAIR)
             if each.body in _groups(pack)
-            and (each.value is None or pack.codes.find("post", each.value) is not None)
+            and each.value is not None
+            and pack.codes.find("post", each.value) is not None
             and each.clause != rule.clause
         ]
         if fixed:

@@ -132,7 +132,8 @@ def _bodies(pack: Pack) -> Iterator[Finding]:
     for body in provided.own_bodies(pack):
         for matter, (words, why, mends, severity) in _EVERY_BODY.items():
             found = any(each.matter == matter and each.body in (body, ALL_BODIES) for each in said)
-            if found or (matter == provided.MEMBERSHIP and body in listed):
+            has_list = body in listed or bool(pack.bodies[body].seats)
+            if found or (matter == provided.MEMBERSHIP and has_list):
                 continue
             if matter != provided.MEMBERSHIP and body not in meeting:
                 continue
@@ -210,7 +211,8 @@ def _some(pack: Pack) -> Iterator[Finding]:
             clauses=unique(clause for body in without for clause in _clauses_of(pack, body)),
             bodies=tuple(without),
             sentence=(
-                f"{len(own) - len(without)} of {len(own)} bodies are promised {words}; "
+                f"{len(own) - len(without)} of {len(own)} bodies "
+                f"{'is' if len(own) - len(without) == 1 else 'are'} promised {words}; "
                 f"{joined((named(pack, body) for body in without), '; ')} "
                 f"{'is' if len(without) == 1 else 'are'} not."
             ),

@@ -54,7 +54,11 @@ def binding(pack: Pack, matter: str, body: str) -> tuple[Provision, ...]:
 
 
 def membership_lists(pack: Pack) -> tuple[MembershipList, ...]:
-    """Every list of a body's members: declared, then those that rules of composition hold."""
+    """Every list of a body's members: declared, then those that rules of composition hold.
+
+    The seats that ``constitution.yaml`` gives a body are no list: they are gathered from
+    everywhere in the document.
+    """
     declared = pack.document.membership_lists
     known = {(each.body, each.clause) for each in declared}
     shown = (each for each in _compositions(pack) if (each.body, each.clause) not in known)
@@ -103,11 +107,21 @@ def _shown(pack: Pack) -> Iterator[Provision]:
         matter = _matter(each)
         if matter is not None and each.body in own:
             yield Provision(
-                matter=matter, body=each.body, clause=each.clause, says=each.summary, needs=()
+                matter=matter,
+                body=each.body,
+                clause=each.clause,
+                says=each.summary,
+                value=_post(each) if matter in (CHAIR, DEPUTY) else None,
             )
-    for code in own:
-        if pack.bodies[code].seats and not lists_of(pack, code):
-            yield Provision(matter=MEMBERSHIP, body=code, clause="", says="")
+
+
+def _post(obligation: Obligation) -> str | None:
+    """The post that a rule asks the holder of an office to hold."""
+    for each in nodes(obligation):
+        if isinstance(each, s.Call) and each.function == "holds post" and len(each.arguments) > 1:
+            written = texts(each.arguments[1])
+            return written[0] if written else None
+    return None
 
 
 def _matter(obligation: Obligation) -> str | None:
