@@ -48,6 +48,21 @@ Feature: Clause ToR CDOP 6 – Notice of a cancelled meeting
     When clause ToR CDOP 6, cancellation notice, is audited
     Then it is not evidenced for the meeting of 20 September 2017
 
+  Scenario Outline: A meeting whose day is still to come
+    Given a meeting of the Child Death Overview Panel planned for <planned> was cancelled on 20 April 2018 for lack of business
+    When clause ToR CDOP 6, cancellation notice, is audited
+    Then it is <answer> for the meeting of <planned>
+
+    Examples:
+      | planned      | answer |
+      | 20 June 2018 | kept   |
+      | 2 May 2018   | broken |
+
+  Scenario: A cancellation after the audit has not happened yet
+    Given a meeting of the Child Death Overview Panel planned for 20 June 2018 was cancelled on 15 June 2018 for lack of business
+    When clause ToR CDOP 6, cancellation notice, is audited
+    Then there is nothing to test
+
   Scenario: A meeting that was held needs no notice
     Given a meeting of the Child Death Overview Panel was held on 20 September 2017
     When clause ToR CDOP 6, cancellation notice, is audited

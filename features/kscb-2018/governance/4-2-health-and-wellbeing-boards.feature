@@ -151,18 +151,18 @@ Feature: Clause 4.2 – The health and wellbeing boards
     Scenario: The Chair has the seat
       Given Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board
-      When clause 4.2(f), seat on hwb 0 25, is audited
+      When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is kept for Iris
 
     Scenario: The Chair has no seat
       Given Iris holds the post of Independent Chair
-      When clause 4.2(f), seat on hwb 0 25, is audited
+      When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is broken for Iris
 
     Scenario Outline: The last day of the seat
       Given Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board until <until>
-      When clause 4.2(f), seat on hwb 0 25, is audited
+      When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is <answer> for Iris
 
       Examples:
@@ -173,13 +173,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
     Scenario: The seat on the other board does not count
       Given Iris holds the post of Independent Chair
       And Iris is a member of the Health and Wellbeing Board
-      When clause 4.2(f), seat on hwb 0 25, is audited
+      When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is broken for Iris
 
     Scenario: Memberships were not supplied
       Given Iris holds the post of Independent Chair
       And no memberships were supplied
-      When clause 4.2(f), seat on hwb 0 25, is audited
+      When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is not evidenced for Iris
 
   Rule: 4.2(g) The Chair attends the 0-25 Health and Wellbeing Board twice a year
@@ -190,7 +190,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And the 0-25 Health and Wellbeing Board held 4 meetings, 12 weeks apart, from 3 May 2017
       And Iris was there <times>
       And Iris sent apologies <rest>
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -205,7 +205,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 3 May 2017
       And Iris was there once
       And Iris was represented once by Ben
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario Outline: Only meetings from April to March
@@ -214,7 +214,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris's attendance at the 0-25 Health and Wellbeing Board was
         | 17 May 2017 | there |
         | <day>       | there |
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -231,7 +231,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris was there <times>
       And it is not recorded once whether Iris came
       And Iris sent apologies <rest>
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -247,7 +247,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | there     |
         | 19 July 2017  | apologies |
         | 14 March 2018 | planned   |
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2017-18 until 31 March 2018
 
     Scenario: Two are no longer within reach
@@ -258,7 +258,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | apologies |
         | 19 July 2017  | apologies |
         | 14 March 2018 | planned   |
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Kept as soon as the second is attended
@@ -269,5 +269,5 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | there   |
         | 19 July 2017  | there   |
         | 14 March 2018 | planned |
-      When clause 4.2(g), attendance at hwb 0 25, is audited
+      When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18

@@ -10,7 +10,7 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
     Scenario Outline: From the meeting to the day before the next
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group was held on 16 August 2017
-      And a HSG report of the Health Safeguarding Group was sent to the Business Group on <sent>
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on <sent>
       When clause ToR Health Safeguarding 3, report after meeting, is audited
       Then it is <first> for the meeting of 17 May 2017
 
@@ -47,7 +47,7 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
     Scenario: A report after the planned meeting's day is late, while the group has not met again
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group is planned for 30 April 2018
-      And a HSG report of the Health Safeguarding Group was sent to the Business Group on 30 April 2018
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on 30 April 2018
       When clause ToR Health Safeguarding 3, report after meeting, is audited
       Then it is kept for the meeting of 17 May 2017
       And it is marked late
@@ -55,7 +55,7 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
     Scenario: It is not recorded when the report was sent
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group was held on 16 August 2017
-      And a HSG report of the Health Safeguarding Group was sent to the Business Group on a day not recorded
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on a day not recorded
       When clause ToR Health Safeguarding 3, report after meeting, is audited
       Then it is not evidenced for the meeting of 17 May 2017
 

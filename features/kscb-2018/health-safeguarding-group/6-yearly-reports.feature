@@ -78,7 +78,7 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
       Then it is kept for the Child Death Overview Panel in 2017-18
 
     Scenario: A paper of another group does not count
-      Given a HSG report of the Health Safeguarding Group was sent to the Health Safeguarding Group on 1 September 2017
+      Given an HSG report of the Health Safeguarding Group was sent to the Health Safeguarding Group on 1 September 2017
       When clause ToR Health Safeguarding 6, report submitted, is audited
       Then it is broken for the Child Death Overview Panel in 2017-18
 

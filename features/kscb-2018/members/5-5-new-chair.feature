@@ -34,6 +34,12 @@ Feature: Clause 5.5(c) – Reviewing a new Independent Chair
       | 1 November 2017 | not marked late |
       | 2 November 2017 | marked late     |
 
+  Scenario: A first review by somebody who may not hold it leaves time for another
+    Given Iris has held the post of Independent Chair since 1 November 2017
+    And Iris was appraised by Ben on 1 February 2018
+    When clause 5.5(c), chair appraiser, is audited
+    Then it is pending for Iris until 1 November 2018
+
   Scenario: Nobody holds the post
     When clause 5.5(c), chair appraiser, is audited
     Then there is nothing to test

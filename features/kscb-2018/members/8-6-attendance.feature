@@ -137,6 +137,20 @@ Feature: Clause 8.6 – Attendance and deputies
       When clause 8.6, attendance, is audited
       Then it is not evidenced for Ana on the Board in 2017-18
 
+    Scenario Outline: A meeting that is past and still shown as planned may have been held
+      Given Ana's attendance at the Board was
+        | 17 May 2017       | there   |
+        | 19 July 2017      | there   |
+        | 20 September 2017 | <how>   |
+        | 15 November 2017  | planned |
+      When clause 8.6, attendance, is audited
+      Then it is <answer> for Ana on the Board in 2017-18
+
+      Examples:
+        | how       | answer        |
+        | there     | kept          |
+        | apologies | not evidenced |
+
     Scenario: Attendance was not supplied
       Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
       And no attendance records were supplied

@@ -78,6 +78,10 @@ Feature: Clause ToR Policy and Procedures 6 – Meetings in the year
     When clause ToR Policy and Procedures 6, meetings a year, is audited
     Then it is pending for the Policy and Procedures Group in 2018-19 until 31 March 2019
 
+  Scenario: A year that was over before the time audited
+    When clause ToR Policy and Procedures 6, meetings a year, is audited
+    Then it does not apply to the Policy and Procedures Group in 2016-17
+
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR Policy and Procedures 6, meetings a year, is audited

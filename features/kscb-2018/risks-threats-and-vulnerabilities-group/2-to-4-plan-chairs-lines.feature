@@ -8,7 +8,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
   Rule: 2 The work plan
 
     Scenario Outline: The last day in time
-      Given the work plan 4p of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on <approved>
+      Given the work plan on the four-Ps model of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on <approved>
       When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
       Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18
       And it is <late>
@@ -29,7 +29,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
       Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18
 
     Scenario: It is not recorded when the plan was approved
-      Given the work plan 4p of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on a day not recorded
+      Given the work plan on the four-Ps model of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on a day not recorded
       When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
       Then it is not evidenced for the Risks, Threats and Vulnerabilities Group in 2017-18
 
