@@ -111,7 +111,9 @@ def difference(
     def run(env: Environment) -> Any:
         low = high = constant
         for base, parts in compiled:
-            items: Items = base(env)
+            found = base(env)
+            listed = found.__class__ is Items
+            items = found if listed else Items([(each, True) for each in found])
             outer = env.vars.get("item")
             for value, truth in items.entries:
                 env.vars["item"] = value

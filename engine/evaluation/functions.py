@@ -38,7 +38,8 @@ def _count(env: Environment, items: Any) -> Any:
     return counting.count(_listed(items))
 
 
-def _total(env: Environment, items: Items) -> Any:
+def _total(env: Environment, given: Any) -> Any:
+    items = _listed(given)
     low = sum(least(value) if truth else min(0, least(value)) for value, truth in items.entries)
     high = sum(most(value) if truth else max(0, most(value)) for value, truth in items.entries)
     return Span(-NEVER, NEVER) if items.open else span(low, high)
@@ -98,14 +99,19 @@ def _list_contains(env: Environment, items: Any, value: Any) -> Tri:
 
 
 def _ceiling(env: Environment, above: Any, below: Any) -> Any:
-    return span(-(-least(above) // below), -(-most(above) // below))
+    if least(below) <= 0:
+        return Span(BEFORE, NEVER)  # divided by what may be nothing: any number
+    corners = [-(-a // b) for a in (least(above), most(above)) for b in (least(below), most(below))]
+    return span(min(corners), max(corners))
 
 
 def _working_days_between(env: Environment, first: Any, last: Any) -> Any:
     if least(first) != most(first) or least(last) != most(last):
         return Span(0, NEVER)
-    if least(first) >= NEVER or least(last) >= NEVER:
+    if least(first) >= NEVER or not BEFORE < least(last) < NEVER:
         return 0
+    if least(first) <= BEFORE:
+        return NEVER
     return working_days_between(date.fromordinal(least(first)), date.fromordinal(least(last)))
 
 
@@ -143,16 +149,21 @@ def _period(env: Environment, text: Any) -> Entry:
 
 
 def _next(env: Environment, period: Entry) -> Entry:
-    return period_entry(next_period(_as_period(period)))
+    return _beside(period, next_period)
 
 
 def _previous(env: Environment, period: Entry) -> Entry:
-    return period_entry(previous_period(_as_period(period)))
+    return _beside(period, previous_period)
 
 
-def _as_period(entry: Entry) -> Period:
+def _beside(entry: Entry, move: Callable[[Period], Period]) -> Entry:
+    """The period before or after one; unknown where that one is."""
     cells = entry.cells
-    return Period(cells["id"], date.fromordinal(cells["first"]), date.fromordinal(cells["last"]))
+    if cells["first"].__class__ is Span:
+        unknown = Unknown(("", "", ""), "text", None, "")
+        return Entry({"id": unknown, "first": cells["first"], "last": cells["last"]})
+    first, last = date.fromordinal(cells["first"]), date.fromordinal(cells["last"])
+    return period_entry(move(Period(cells["id"], first, last)))
 
 
 def _possibly(env: Environment, truth: Tri) -> bool:

@@ -287,7 +287,7 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
 
     def run(env: Environment) -> Items:
         mark = len(env.trace) if env.trace is not None else 0
-        source: Items = lookup(env) if lookup is not None else of(env)  # type: ignore[misc]
+        source = lookup(env) if lookup is not None else as_items(of(env))  # type: ignore[misc]
         if env.trace is not None:
             # What a filter leaves out is no evidence: only what it keeps is noted.
             del env.trace[mark:]

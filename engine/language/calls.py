@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.language import syntax as s
-from engine.language.comparing import check_code
+from engine.language.comparing import check_code, unlike
 from engine.language.kinds import ANY, Kind, code_of, fits, list_of, of_signature
 from engine.language.problems import nearest, shown
 from engine.language.scope import Checking, Scope
@@ -35,7 +35,7 @@ def call(checker: Checking, node: s.Call, scope: Scope) -> Kind:
         return ANY
     for argument, kind, wanted_name in zip(node.arguments, given, takes, strict=False):
         wanted = of_signature(wanted_name)
-        if not fits(kind, wanted):
+        if not fits(kind, wanted) or unlike(kind, wanted):
             message = f"{node.function} needs {wanted.phrase} here, and this is {kind.phrase}"
             checker.report(argument.place, message)
         elif wanted_name.startswith(FIXED) and kind != ANY and not _is_fixed(argument, scope):

@@ -74,12 +74,14 @@ def _equal(checker: Checking, node: s.Compare, left: Kind, right: Kind) -> None:
                 f"{kind.phrase} is not compared as a whole: compare a part of it, or count",
             )
             return
-    if _unlike(left, right):
+    if unlike(left, right):
         checker.report(node.place, f"{left.phrase} is never {right.phrase}")
 
 
-def _unlike(left: Kind, right: Kind) -> bool:
-    """Whether both are codes, and of kinds that share none."""
+def unlike(left: Kind, right: Kind) -> bool:
+    """Whether both are codes, or lists of them, and of kinds that share none."""
+    if left.element is not None and right.element is not None:
+        return unlike(left.element, right.element)
     return (
         left.base == right.base == "text"
         and left.detail is not None
@@ -110,7 +112,7 @@ def in_list(checker: Checking, node: s.InList, scope: Scope) -> None:
         checker.report(
             node.value.place, f"{value.phrase} is not looked for in a list: compare a part"
         )
-    elif not comparable(value, element) or _unlike(value, element):
+    elif not comparable(value, element) or unlike(value, element):
         checker.report(node.place, f"{value.phrase} cannot be in {list_of(element).phrase}")
     check_code(checker, value, node.among, scope)
     _check_reading(checker, node.value, scope.texts_of(node.among), scope)
