@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from engine.language.problems import meant, nearest, shown
-from engine.language.writing import Author, Path
+from engine.language.writing import MOST_PROBLEMS, Author, Path
 from engine.language.yaml_source import Document
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -32,7 +32,8 @@ def validated(
     try:
         return model.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
-        found = [(each, _where(data, each["loc"])) for each in error.errors(include_url=False)]
+        errors = error.errors(include_url=False)[:MOST_PROBLEMS]
+        found = [(each, _where(data, each["loc"])) for each in errors]
         said = _meant_names(model, found)
         for each, where in found:
             if (each["type"] == "missing" and where in said) or _is_echo(each):

@@ -107,7 +107,7 @@ _PLAIN = (
     ("could not find expected ':'", 'a ":" is missing after a name'),
     ("unknown escape", "a backslash in double quotes: use single quotes"),
 )
-_OPEN_QUOTE = re.compile(r"""^[^#"']*?[:\-,[{]\s+(["'])(?:(?!\1).)*$""", re.MULTILINE)
+_OPEN_QUOTE = re.compile(r"""^[^#"'\n]*?[:\-,[{][ ]+(["'])(?:(?!\1).)*$""", re.MULTILINE)
 
 
 def _no_yaml(error: yaml.MarkedYAMLError, text: str, shown: str) -> PackProblem:
@@ -149,6 +149,7 @@ class _Reader:
         self.keys: dict[Path_, tuple[int, int]] = {}
         self.sources: dict[Path_, tuple[str, int, int]] = {}
         self.problems: list[PackProblem] = []
+        self.read = 0
         self.events: Iterator[Any] = iter(())
 
     def document(self) -> Any:
@@ -167,7 +168,8 @@ class _Reader:
     def value(self, event: Any, path: Path_) -> Any:
         mark = event.start_mark
         self.marks[path] = (mark.line + 1, mark.column + 1)
-        if len(self.marks) > MOST_VALUES:
+        self.read += 1
+        if self.read > MOST_VALUES:
             self.problem(event, f"the file holds more than {MOST_VALUES:,} values: no pack does")
             raise _UnreadableError
         kind = event.__class__
