@@ -80,6 +80,7 @@ Feature: Clause 4.4 – The council and its officers
 
       Examples:
         | held          | answer |
+        | 30 April 2018 | kept   |
         | 30 April 2017 | kept   |
         | 29 April 2017 | broken |
 

@@ -110,6 +110,7 @@ Feature: Clause 6.14 – The chairs of groups
 
       Examples:
         | reviewed      | answer |
+        | 30 April 2018 | kept   |
         | 30 April 2017 | kept   |
         | 29 April 2017 | broken |
 

@@ -40,6 +40,17 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
       When clause ToR Health Safeguarding 6, group annual report, is audited
       Then it is broken for the Health Safeguarding Group in 2016-17
 
+    Scenario Outline: Another paper, of another group or another year
+      Given the <paper> of <body> for <year> was sent to the Board on 1 September 2017
+      When clause ToR Health Safeguarding 6, group annual report, is audited
+      Then it is broken for the Health Safeguarding Group in 2016-17
+
+      Examples:
+        | paper                | body                        | year    |
+        | HSG report           | the Health Safeguarding Group | 2016-17 |
+        | health annual report | the Case Review Group       | 2016-17 |
+        | health annual report | the Health Safeguarding Group | 2015-16 |
+
     Scenario: It is not recorded when the health report was sent
       Given the health annual report of the Health Safeguarding Group for 2016-17 was sent to the Board on a day not recorded
       When clause ToR Health Safeguarding 6, group annual report, is audited

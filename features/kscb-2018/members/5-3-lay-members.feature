@@ -83,6 +83,7 @@ Feature: Clause 5.3 – Lay members
 
       Examples:
         | held          | answer |
+        | 30 April 2018 | kept   |
         | 30 April 2017 | kept   |
         | 29 April 2017 | broken |
         | 1 May 2018    | broken |

@@ -119,6 +119,7 @@ Feature: Clause 5.5 – The Independent Chair
 
       Examples:
         | held          | answer |
+        | 30 April 2018 | kept   |
         | 30 April 2017 | kept   |
         | 29 April 2017 | broken |
 

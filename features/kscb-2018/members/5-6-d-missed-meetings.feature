@@ -422,6 +422,21 @@ Feature: Clause 5.6(d) – Two meetings missed
       When clause 5.6(d), escalation letter, is audited
       Then there is nothing to test
 
+    Scenario Outline: The meeting after the reminder is a later one, not that of the same day
+      Given Ana's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | absent |
+        | 15 November 2017  | there  |
+      And a reminder about Ana on the Board, signed by Iris, was sent on <sent>
+      When clause 5.6(d), escalation letter, is audited
+      Then the audit gives <verdicts>
+
+      Examples:
+        | sent              | verdicts   |
+        | 19 September 2017 | 1 verdict  |
+        | 20 September 2017 | 0 verdicts |
+
     Scenario: A lay member has no agency
       Given Ben is a lay member of the Board
       And Ben's attendance at the Board was

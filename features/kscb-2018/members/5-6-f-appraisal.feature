@@ -16,6 +16,7 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
 
     Examples:
       | held          | answer |
+      | 30 April 2018 | kept   |
       | 30 April 2017 | kept   |
       | 29 April 2017 | broken |
       | 1 May 2018    | broken |

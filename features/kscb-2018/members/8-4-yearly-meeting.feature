@@ -16,6 +16,7 @@ Feature: Clause 8.4 – Yearly meeting with the Chair
 
     Examples:
       | held          | answer |
+      | 30 April 2018 | kept   |
       | 30 April 2017 | kept   |
       | 29 April 2017 | broken |
       | 1 May 2018    | broken |

@@ -123,6 +123,17 @@ Feature: Clause 8.5 – Yearly confirmation by statutory bodies
       When clause 8.5(a) is audited
       Then it is broken for Kent Police
 
+    Scenario: A word on another matter, or of another organisation, does not count
+      Given clause 8.5(b) was confirmed by Kent Police on 1 November 2017
+      And clause 8.5(a) was confirmed by Public Health on 1 November 2017
+      When clause 8.5(a) is audited
+      Then it is not evidenced for Kent Police
+
+    Scenario: Only statutory organisations are asked
+      Given Ashford Academy is not a statutory organisation
+      When clause 8.5(a) is audited
+      Then it does not apply to Ashford Academy
+
     Scenario: No word given
       When clause 8.5(a) is audited
       Then it is not evidenced for Kent Police
