@@ -39,6 +39,11 @@ Feature: Clause ToR Board 8(c) – Action log
     When clause ToR Board 8(c), action log sent, is audited
     Then there is nothing to test
 
+  Scenario: A meeting that is past and still shown as planned may have been held
+    Given a meeting of the Board is planned for 20 September 2017
+    When clause ToR Board 8(c), action log sent, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
   Scenario: A cancelled meeting has nothing to follow
     Given a meeting of the Board planned for 20 September 2017 was cancelled on 1 August 2017 for another reason
     When clause ToR Board 8(c), action log sent, is audited

@@ -74,6 +74,18 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
       When clause ToR Business Group 2(c) is audited
       Then it is broken for the meeting of 3 May 2017
 
+    Scenario Outline: Another paper, or one of another group, does not count
+      Given a meeting of the Business Group was held on 3 May 2017
+      And a meeting of the Board was held on 17 May 2017
+      And <paper> of <body> was sent to the Board on 10 May 2017
+      When clause ToR Business Group 2(c) is audited
+      Then it is broken for the meeting of 3 May 2017
+
+      Examples:
+        | paper                   | body                  |
+        | a work plan             | the Business Group    |
+        | a business group report | the Case Review Group |
+
     Scenario: It is not recorded when the report was sent
       Given a meeting of the Business Group was held on 3 May 2017
       And a meeting of the Board was held on 17 May 2017

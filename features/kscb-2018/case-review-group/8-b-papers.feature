@@ -44,6 +44,17 @@ Feature: Clause ToR Case Review Group 8(b) – Agenda and papers
     When clause ToR Case Review Group 8(b), papers sent, is audited
     Then it is pending for the meeting of 20 June 2018 until 13 June 2018
 
+  Scenario: A meeting planned for the day of the audit, and nothing prepared
+    Given a meeting of the Case Review Group is planned for 30 April 2018
+    When clause ToR Case Review Group 8(b), papers sent, is audited
+    Then it is broken for the meeting of 30 April 2018
+
+  Scenario: A meeting that is past and still shown as planned may have been held
+    Given a meeting of the Case Review Group is planned for 20 September 2017
+    And its papers were sent on 1 August 2017
+    When clause ToR Case Review Group 8(b), papers sent, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
   Scenario: A planned meeting that is already prepared
     Given a meeting of the Case Review Group is planned for 20 June 2018
     And its papers were sent on 20 April 2018

@@ -52,6 +52,18 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
       Then it is kept for the meeting of 17 May 2017
       And it is marked late
 
+    Scenario Outline: Another paper, or one of another group, does not count
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 16 August 2017
+      And <paper> of <body> was sent to the Business Group on 1 July 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is broken for the meeting of 17 May 2017
+
+      Examples:
+        | paper         | body                          |
+        | a work plan   | the Health Safeguarding Group |
+        | an HSG report | the Case Review Group         |
+
     Scenario: It is not recorded when the report was sent
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group was held on 16 August 2017

@@ -39,6 +39,11 @@ Feature: Clause ToR Health Safeguarding 7 – Minutes
     When clause ToR Health Safeguarding 7, minutes sent, is audited
     Then there is nothing to test
 
+  Scenario: A meeting that is past and still shown as planned may have been held
+    Given a meeting of the Health Safeguarding Group is planned for 20 September 2017
+    When clause ToR Health Safeguarding 7, minutes sent, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
   Scenario: A cancelled meeting has nothing to follow
     Given a meeting of the Health Safeguarding Group planned for 20 September 2017 was cancelled on 1 August 2017 for another reason
     When clause ToR Health Safeguarding 7, minutes sent, is audited

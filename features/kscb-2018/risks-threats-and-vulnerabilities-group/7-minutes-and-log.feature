@@ -51,6 +51,11 @@ Feature: Clause ToR Risks Threats Vulnerabilities 7 – Minutes and action log
     When clause ToR Risks Threats Vulnerabilities 7, minutes and log sent, is audited
     Then it is pending for the meeting of 25 April 2018 until 9 May 2018
 
+  Scenario: A meeting that is past and still shown as planned may have been held
+    Given a meeting of the Risks, Threats and Vulnerabilities Group is planned for 20 September 2017
+    When clause ToR Risks Threats Vulnerabilities 7, minutes and log sent, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
   Scenario: A cancelled meeting has nothing to follow
     Given a meeting of the Risks, Threats and Vulnerabilities Group planned for 20 September 2017 was cancelled on 1 August 2017 for another reason
     When clause ToR Risks Threats Vulnerabilities 7, minutes and log sent, is audited
