@@ -141,12 +141,21 @@ def _evidence(row: Row) -> Evidence:
 
 
 def values(row: Row) -> dict[str, Any]:
-    """What a row says, as written: dates in ISO form, blanks left out."""
+    """What a row says, as known on the audit date: dates in ISO form, blanks left out.
+
+    What happened later is left out too, and a meeting still to come is scheduled: nothing that
+    is recorded of the days after the audit date may show in its result.
+    """
     found: dict[str, Any] = {}
     for name, value in row.written.cells().items():
         if value is None:
             continue
-        found[name] = value.isoformat() if isinstance(value, date) else value
+        if not isinstance(value, date):
+            found[name] = value
+        elif row.cells[name] != NEVER:
+            found[name] = value.isoformat()
+    if row.to_come:
+        found["state"] = "scheduled"
     return found
 
 

@@ -438,7 +438,7 @@ BLANKABLE: Mapping[str, tuple[str, ...]] = {
 @st.composite
 def with_blanks(draw: Draw, given: st.SearchStrategy[Given], most: int = 6) -> Given:
     """The same with some cells blank and some attendance rows missing."""
-    whole = draw(given)
+    whole: Given = draw(given)
     tables = {name: [dict(row) for row in rows] for name, rows in whole.tables.items()}
     cells = [
         (table, number, column)
