@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 OUTSIDE = "outside"
 """The kind of a body that a constitution names and does not set up."""
 
-CHAIRS_SIT_ON = "chairs_sit_on"
-"""The list of a pack that names the body, if any, on which every group's chair must sit."""
-
 
 def lines_for(pack: Pack, snapshot: Snapshot, day: date) -> Lines:
     """The graph on a day, with the lines that the pack requires and the bodies that are its own."""
@@ -35,12 +32,11 @@ def lines_for(pack: Pack, snapshot: Snapshot, day: date) -> Lines:
 
 def asked_of(pack: Pack) -> Asked:
     """What the pack asks of posts and of the chairs of its groups."""
-    bodies = [body for body in pack.lists.get(CHAIRS_SIT_ON, ()) if isinstance(body, str)]
     groups = {body.code for body in pack.bodies.values() if body.kind != OUTSIDE}
     return Asked(
         posts=pack.posts,
-        chairs_sit_on=bodies[0] if bodies else None,
-        groups=tuple(sorted(groups - {pack.root, *bodies})),
+        chairs_sit_on=pack.chairs_sit_on,
+        groups=tuple(sorted(groups - {pack.root, pack.chairs_sit_on})),
     )
 
 

@@ -142,6 +142,7 @@ class Assembly:
             applied_from=entry.applied_from,
             year_starts=(month, day),
             root=entry.root,
+            chairs_sit_on=entry.chairs_sit_on,
             reports_to=entry.reports_to,
             bodies={each.code: self._body(each) for each in entry.bodies},
             posts=entry.posts,

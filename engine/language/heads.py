@@ -188,6 +188,10 @@ class Head:
             hint = nearest(entry.root, codes)
             message = f'the root "{shown(entry.root)}" is not among the bodies{hint}'
             self.problem(("root",), message)
+        chairs = entry.chairs_sit_on
+        if chairs is not None and chairs not in codes:
+            message = f'"{shown(chairs)}" is not among the bodies{nearest(chairs, codes)}'
+            self.problem(("chairs sit on",), message)
         self._check_end(entry.reports_to, ("reports to",))
         month, day = (int(part) for part in entry.reporting_year_starts.split("-"))
         try:

@@ -184,6 +184,7 @@ class Pack:
     clauses: tuple[Clause, ...]
     digest: str
     document: DocumentEntry = NOTHING_SAID
+    chairs_sit_on: str | None = None
 
     @property
     def obligations(self) -> tuple[Obligation, ...]:

@@ -134,6 +134,7 @@ class ConstitutionEntry(Written):
     reporting_year_starts: Annotated[str, Field(pattern=r"^\d\d-\d\d$")]
     root: str
     reports_to: str
+    chairs_sit_on: str | None = None
     bodies: tuple[BodyEntry, ...] = Field(min_length=1)
     posts: tuple[str, ...] = ()
     codes: tuple[CodeEntry, ...] = ()

@@ -28,10 +28,18 @@ posts: [council-leader, legal-adviser]
 lines:
   - {from: business-group, relation: reports-to, to: kscmp, clause: "1"}
   - {from: rapid-review, relation: reports-to, to: business-group, clause: "2", instead: [kscmp]}
-lists:
-  chairs_sit_on: [business-group]
+chairs sit on: business-group
+lists: {}
 parameters: {}
 readings: {}
+"""
+
+CLAUSES = """
+clauses:
+  - {clause: "1", body: business-group, title: First, summary: The group reports to the board., obligations: [
+      {id: line, class: not yet encoded, summary: The line is recorded.}]}
+  - {clause: "2", body: rapid-review, title: Second, summary: The review reports to the group., obligations: [
+      {id: line, class: not yet encoded, summary: The line is recorded.}]}
 """
 
 TABLES = {
@@ -69,6 +77,7 @@ Group chairs who do not sit on Business Group: 1
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "pack").mkdir()
     (tmp_path / "pack" / "constitution.yaml").write_text(PACK, encoding="utf-8")
+    (tmp_path / "pack" / "clauses.yaml").write_text(CLAUSES, encoding="utf-8")
     (tmp_path / "snapshot").mkdir()
     for table, text in TABLES.items():
         (tmp_path / "snapshot" / f"{table}.csv").write_text(text, encoding="utf-8")
