@@ -125,6 +125,11 @@ Feature: Clause 3.2 – The annual report
       When clause 3.2, annual report sent, is audited
       Then it is broken for the copy for the Leader of the Council
 
+    Scenario: A report published on the day of the audit
+      Given the annual report of the Board for 2016-17 was published on 30 April 2018
+      When clause 3.2, annual report sent, is audited
+      Then it is broken for the copy for the Leader of the Council
+
     Scenario: A report not published yet need not be sent
       Given the annual report of the Board for 2015-16 was published on 30 September 2016
       And it was sent to the Leader of the Council on 1 October 2016

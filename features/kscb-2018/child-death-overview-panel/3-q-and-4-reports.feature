@@ -88,6 +88,17 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       When clause ToR CDOP 4(b), regular updates, is audited
       Then it is broken for the meeting of 19 July 2017
 
+    Scenario Outline: Another paper, or one of another group, does not count
+      Given a meeting of the Board was held on 19 July 2017
+      And <paper> of <body> was sent to the Board on 10 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+      Examples:
+        | paper         | body                           |
+        | a work plan   | the Child Death Overview Panel |
+        | a CDOP update | the Case Review Group          |
+
     Scenario: It is not recorded when the update was sent
       Given a meeting of the Board was held on 19 July 2017
       And a CDOP update of the Child Death Overview Panel was sent to the Board on a day not recorded

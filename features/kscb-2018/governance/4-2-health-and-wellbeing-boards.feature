@@ -135,6 +135,12 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is kept for the Health and Wellbeing Board
       And it is broken for the 0-25 Health and Wellbeing Board
 
+    Scenario: A report received on the day of the audit
+      Given the annual report of the Board for 2016-17 was published on 1 April 2018
+      And it was sent to the Health and Wellbeing Board on 30 April 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is pending for the Health and Wellbeing Board until 30 April 2019
+
     Scenario: A board that never received a report need not answer
       When clause 4.2(e), annual report response, is audited
       Then there is nothing to test

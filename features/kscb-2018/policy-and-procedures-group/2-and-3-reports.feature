@@ -95,6 +95,17 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       When clause ToR Policy and Procedures 3, written reports, is audited
       Then it is broken for the meeting of 19 July 2017
 
+    Scenario Outline: Another paper, or one of another group, does not count
+      Given a meeting of the Business Group was held on 19 July 2017
+      And <paper> of <body> was sent to the Business Group on 10 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+      Examples:
+        | paper                      | body                          |
+        | a work plan                | the Policy and Procedures Group |
+        | a policy procedures report | the Case Review Group         |
+
     Scenario: Meetings of the Board call for no such report
       Given a meeting of the Board was held on 19 July 2017
       When clause ToR Policy and Procedures 3, written reports, is audited
