@@ -141,6 +141,18 @@ Feature: Clause 4.2 – The health and wellbeing boards
       When clause 4.2(e), annual report response, is audited
       Then it is pending for the Health and Wellbeing Board until 30 April 2019
 
+    Scenario Outline: What does not count as receiving the annual report
+      Given <paper> of <body> for 2015-16 was published on 30 September 2016
+      And it was sent to <recipient> on 1 October 2016
+      When clause 4.2(e), annual report response, is audited
+      Then it does not apply to the Health and Wellbeing Board
+
+      Examples:
+        | paper             | body                                   | recipient                      |
+        | the business plan | the Board                              | the Health and Wellbeing Board |
+        | the annual report | the Medway Safeguarding Children Board | the Health and Wellbeing Board |
+        | the annual report | the Board                              | the Leader of the Council      |
+
     Scenario: A board that never received a report need not answer
       When clause 4.2(e), annual report response, is audited
       Then there is nothing to test
@@ -255,6 +267,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 14 March 2018 | planned   |
       When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2017-18 until 31 March 2018
+      And the outlook is open
 
     Scenario: Two are no longer within reach
       Given the audit is made on 31 December 2017

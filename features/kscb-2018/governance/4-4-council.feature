@@ -13,6 +13,16 @@ Feature: Clause 4.4 – The council and its officers
       When clause 4.4(a), chair appointed, is audited
       Then it is kept for the Board
 
+    Scenario: Other members, other chairs and former chairs do no harm
+      Given Iris is the chair of the Board
+      And Iris holds the post of Independent Chair
+      And Ana is a member of the Board for CXK
+      And Ben is the chair of the Case Review Group
+      And Otto was the chair of the Board from 1 April 2012 until 31 March 2015
+      And Otto held the post of Independent Chair from 1 April 2012 until 31 March 2015
+      When clause 4.4(a), chair appointed, is audited
+      Then it is kept for the Board
+
     Scenario: Nobody in the post
       Given Iris is the chair of the Board
       When clause 4.4(a), chair appointed, is audited
@@ -118,6 +128,13 @@ Feature: Clause 4.4 – The council and its officers
         | 1 November 2017 | not marked late |
         | 2 November 2017 | marked late     |
 
+    Scenario: Earlier posts and earlier Chairs do not start the clock
+      Given Iris held the post of Lead Member from 1 April 2012 until 31 March 2015
+      And Otto held the post of Independent Chair from 1 April 2012 until 31 October 2017
+      And Iris has held the post of Independent Chair since 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is pending for Iris until 1 November 2018
+
     Scenario: Nobody to appraise
       When clause 4.4(a), chair appraisal, is audited
       Then there is nothing to test
@@ -138,6 +155,14 @@ Feature: Clause 4.4 – The council and its officers
 
     Scenario: The director is no member
       Given Dora holds the post of Corporate Director for Children, Young People and Education
+      When clause 4.4(b), director on board, is audited
+      Then it is broken for the seat of Corporate Director CYPE on the Board
+
+    Scenario: Others who sit on the Board are not the director
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      And Otto held the post of Corporate Director for Children, Young People and Education from 1 April 2012 until 31 March 2017
+      And Otto is a member of the Board for CXK
       When clause 4.4(b), director on board, is audited
       Then it is broken for the seat of Corporate Director CYPE on the Board
 

@@ -39,6 +39,13 @@ Feature: Clause 5.3 – Lay members
       When clause 5.3, lay members minimum, is audited
       Then it is broken for the Board
 
+    Scenario: Other members are no lay members
+      Given Ana is a lay member of the Board
+      And Ben is a member of the Board for CXK
+      And Cleo has been a lay member of the Board since 1 May 2018
+      When clause 5.3, lay members minimum, is audited
+      Then it is broken for the Board
+
     Scenario: Memberships were not supplied, so lay members cannot be counted
       Given no memberships were supplied
       When clause 5.3, lay members minimum, is audited
@@ -140,6 +147,21 @@ Feature: Clause 5.3 – Lay members
       When clause 5.3, lay annual review, is audited
       Then it is kept for Ana
       And it is not marked late
+
+    Scenario: Other memberships do not start the clock
+      Given Ana is a member of the Case Review Group for Kent Police
+      And Ben is a lay member of the Board
+      And Ana has been a lay member of the Board since 1 November 2017
+      When clause 5.3, lay annual review, is audited
+      Then it is pending for Ana until 1 November 2018
+
+    Scenario: The review of another lay member does not count
+      Given Ana is a lay member of the Board
+      And Ben is a lay member of the Board
+      And Ben was appraised by Cleo on 1 November 2017
+      When clause 5.3, lay annual review, is audited
+      Then it is kept for Ben
+      And it is broken for Ana
 
     Scenario: Who held the review does not matter here
       Given Ana is a lay member of the Board
