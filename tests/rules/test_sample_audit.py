@@ -20,7 +20,7 @@ def audited() -> AuditResult:
 
 
 def planted() -> dict[Key, str]:
-    """Each row of the tables of docs/sample.md: clause, obligation, subject and what is expected."""
+    """The rows of docs/sample.md: clause, obligation, subject, and what is expected."""
     found: dict[Key, str] = {}
     for line in (HOME / "docs/sample.md").read_text(encoding="utf-8").splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]

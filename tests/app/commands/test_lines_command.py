@@ -36,10 +36,18 @@ readings: {}
 
 CLAUSES = """
 clauses:
-  - {clause: "1", body: business-group, title: First, summary: The group reports to the board., obligations: [
-      {id: line, class: not yet encoded, summary: The line is recorded.}]}
-  - {clause: "2", body: rapid-review, title: Second, summary: The review reports to the group., obligations: [
-      {id: line, class: not yet encoded, summary: The line is recorded.}]}
+  - clause: "1"
+    body: business-group
+    title: First
+    summary: The group reports to the board.
+    obligations:
+      - {id: line, class: not yet encoded, summary: The line is recorded.}
+  - clause: "2"
+    body: rapid-review
+    title: Second
+    summary: The review reports to the group.
+    obligations:
+      - {id: line, class: not yet encoded, summary: The line is recorded.}
 """
 
 TABLES = {
