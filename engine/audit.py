@@ -18,7 +18,8 @@ from engine import confidentiality
 from engine.assessing import Assessed, Assessor, strata
 from engine.evaluation.environment import Environment
 from engine.evaluation.knowledge import Knowledge
-from engine.evaluation.prepared import Prepared, environment, names_of
+from engine.evaluation.prepared import Prepared
+from engine.evaluation.setting import environment, names_of
 from engine.explaining import Reasons
 from engine.judging import due_day, outlook
 from engine.language.model import Obligation, Pack

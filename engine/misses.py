@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeGuard
 
 from engine.evaluation.environment import Environment
-from engine.evaluation.interpreter import Names, compile_node
+from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Row
+from engine.evaluation.names import Names
 from engine.evaluation.prepared import Prepared
 from engine.language import syntax as s
 from engine.wording import Wording
@@ -43,7 +45,7 @@ def _searches(prepared: Prepared) -> list[tuple[str, list[s.Node], str]]:
     return found
 
 
-def _is_table(node: s.Node, names: Names) -> bool:
+def _is_table(node: s.Node, names: Names) -> TypeGuard[s.Name]:
     return isinstance(node, s.Name) and node.name in names.tables
 
 

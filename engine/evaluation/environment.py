@@ -117,15 +117,15 @@ def settle(evaluate: Callable[[Environment], Tri], env: Environment) -> Tri:
 def settle_number(evaluate: Callable[[Environment], Any], env: Environment) -> int | Span:
     """A number, with its least and most taken over every completion of the blank cells read."""
     outer, env.reads = env.reads, []
-    value = evaluate(env)
+    value: int | Span = evaluate(env)
     reads = env.reads
     env.reads = outer
     outer.extend(reads)
-    if value.__class__ is not Span:
-        return value  # type: ignore[no-any-return]
+    if not isinstance(value, Span):
+        return value
     cell = _next_cell(reads, env)
     if cell is None:
-        return value  # type: ignore[no-any-return]
+        return value
     worths = []
     for option in cell.domain or ():
         env.assume[cell.key] = option

@@ -16,6 +16,7 @@ from engine.evaluation.values import (
     Span,
     Tri,
     Unknown,
+    as_items,
     both,
     either,
     equal,
@@ -35,11 +36,11 @@ from facts.dates import (
 
 
 def _count(env: Environment, items: Any) -> Any:
-    return counting.count(_listed(items))
+    return counting.count(as_items(items))
 
 
 def _total(env: Environment, given: Any) -> Any:
-    items = _listed(given)
+    items = as_items(given)
     low = sum(least(value) if truth else min(0, least(value)) for value, truth in items.entries)
     high = sum(most(value) if truth else max(0, most(value)) for value, truth in items.entries)
     return Span(-NEVER, NEVER) if items.open else span(low, high)
@@ -59,24 +60,20 @@ def _latest(env: Environment, items: Items) -> Any:
 
 def _min(env: Environment, *values: Any) -> Any:
     if len(values) == 1 and values[0].__class__ in (Items, tuple):
-        return _earliest(env, _listed(values[0]))
+        return _earliest(env, as_items(values[0]))
     return span(min(least(each) for each in values), min(most(each) for each in values))
 
 
 def _max(env: Environment, *values: Any) -> Any:
     if len(values) == 1 and values[0].__class__ in (Items, tuple):
-        return _latest(env, _listed(values[0]))
+        return _latest(env, as_items(values[0]))
     return span(max(least(each) for each in values), max(most(each) for each in values))
-
-
-def _listed(value: Any) -> Items:
-    return value if value.__class__ is Items else Items([(each, True) for each in value])
 
 
 def _distinct(env: Environment, items: Any) -> Items:
     """Each value once; one that is not known may be the same as another, so it is only possible."""
     found: dict[Any, Tri] = {}
-    items = _listed(items)
+    items = as_items(items)
     for value, truth in items.entries:
         known = truth if value.__class__ not in (Unknown, Span) else None
         found[value] = either(found.get(value, False), known)
@@ -90,7 +87,7 @@ def _distinct(env: Environment, items: Any) -> Items:
 
 def _list_contains(env: Environment, items: Any, value: Any) -> Tri:
     answer: Tri = False
-    listed = _listed(items)
+    listed = as_items(items)
     for each, truth in listed.entries:
         if each.__class__ is Unknown:
             each = env.read(each)

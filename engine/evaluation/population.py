@@ -10,10 +10,11 @@ from functools import cached_property
 from typing import Any
 
 from engine.evaluation.environment import Environment, Evaluate, settle
-from engine.evaluation.interpreter import Names, as_items, compile_node
+from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Row
+from engine.evaluation.names import Names
 from engine.evaluation.places import Place
-from engine.evaluation.values import Tri, Unknown, both, compare, either
+from engine.evaluation.values import Tri, Unknown, as_items, both, compare, either
 from engine.language import syntax as s
 from engine.language.model import Population
 

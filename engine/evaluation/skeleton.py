@@ -14,7 +14,8 @@ from typing import Literal
 from engine.evaluation import counting
 from engine.evaluation.arithmetic import subtract
 from engine.evaluation.environment import Environment, Evaluate, settle, settle_number
-from engine.evaluation.interpreter import Names, compile_node
+from engine.evaluation.interpreter import compile_node
+from engine.evaluation.names import Names
 from engine.evaluation.values import as_range, least, most
 from engine.language import syntax as s
 from engine.matching.rules import Compare, Operator, Pattern, Reference, Rule

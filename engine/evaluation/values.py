@@ -64,6 +64,11 @@ class Items:
         self.choice = choice
 
 
+def as_items(value: Any) -> Items:
+    """A collection of any kind as ``Items``."""
+    return value if isinstance(value, Items) else Items([(each, True) for each in value])
+
+
 def both(left: Tri, right: Tri) -> Tri:
     """Kleene's *and*."""
     if left is False or right is False:
@@ -85,12 +90,12 @@ def opposite(value: Tri) -> Tri:
 
 def least(value: Any) -> int:
     """The smallest that a number or date can be."""
-    return value.least if value.__class__ is Span else value  # type: ignore[no-any-return]
+    return value.least if value.__class__ is Span else value
 
 
 def most(value: Any) -> int:
     """The largest that a number or date can be."""
-    return value.most if value.__class__ is Span else value  # type: ignore[no-any-return]
+    return value.most if value.__class__ is Span else value
 
 
 def span(low: int, high: int) -> int | Span:

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from engine.audit import period_of
 from engine.evaluation.arithmetic import Duration
 from engine.evaluation.environment import Environment
-from engine.evaluation.interpreter import Names, compile_node
+from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Knowledge
-from engine.evaluation.prepared import environment, names_of
+from engine.evaluation.names import Names
+from engine.evaluation.setting import environment, names_of
 from engine.evaluation.values import BEFORE, NEVER, Items, Span, Unknown
 from engine.language.checking import Checker
 from engine.language.heads import COLLECTIONS

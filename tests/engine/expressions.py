@@ -8,7 +8,7 @@ from typing import Any
 from engine.evaluation.environment import Environment, settle, settle_number
 from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Knowledge
-from engine.evaluation.prepared import environment, names_of
+from engine.evaluation.setting import environment, names_of
 from engine.language.parser import parse
 from tests.engine.agreement import kent
 from tests.oracle.snapshots import snapshot_of

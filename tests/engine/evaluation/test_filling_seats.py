@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.environment import Environment
+from engine.evaluation.rolls import Seat
 from engine.evaluation.seats import fills
 from engine.evaluation.values import Items, Tri
 
@@ -15,8 +17,15 @@ POLICE, HEALTH = ("kent-police",), ("health-providers", "ccg-nominees")
 
 def people(*held: tuple[str, ...]) -> Items:
     """People who are certainly there, each with the seats they hold."""
-    entries: list[tuple[Any, Tri]] = [(Entry({"seats": seats}), True) for seats in held]
+    entries: list[tuple[Any, Tri]] = [
+        (Seat(f"p{number}", tuple(map(_membership, seats)), ("member",)), True)
+        for number, seats in enumerate(held)
+    ]
     return Items(entries)
+
+
+def _membership(seat: str) -> Any:
+    return SimpleNamespace(cells={"role": "member", "seat": seat, "organisation": None})
 
 
 @pytest.fixture

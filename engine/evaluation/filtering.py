@@ -1,0 +1,76 @@
+"""The rows of a table, and those of a collection for which a condition holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.evaluation.compiling import compile_node, compiles
+from engine.evaluation.environment import Environment, Evaluate, settle
+from engine.evaluation.names import Names
+from engine.evaluation.sharing import shared
+from engine.evaluation.values import Items, Span, Tri, Unknown, as_items, both
+from engine.language import syntax as s
+
+
+@compiles(s.Filter)
+def _filter(node: s.Filter, names: Names) -> Evaluate:
+    condition = compile_node(node.condition, names)
+    lookup = _lookup(node, names)
+    of = None if lookup is not None else compile_node(node.of, names)
+
+    def run(env: Environment) -> Items:
+        mark = len(env.trace) if env.trace is not None else 0
+        source = lookup(env) if lookup is not None else as_items(of(env))  # type: ignore[misc]
+        if env.trace is not None:
+            # What a filter leaves out is no evidence: only what it keeps is noted.
+            del env.trace[mark:]
+        outer = env.vars.get("item")
+        kept: list[tuple[Any, Tri]] = []
+        for value, truth in source.entries:
+            env.vars["item"] = value
+            passed = condition(env)
+            if passed is None:
+                passed = settle(condition, env)
+            if passed is not False:
+                kept.append((value, both(truth, passed)))
+                if env.trace is not None:
+                    env.trace.extend(getattr(value, "sources", ()))
+        env.vars["item"] = outer
+        if source.choice and len(kept) < len(source.entries):
+            # The real one may be among those left out.
+            kept = [(value, None) for value, _ in kept]
+        return Items(kept, source.open, source.choice)
+
+    return run if lookup is None else shared(node, names, run)
+
+
+def _lookup(node: s.Filter, names: Names) -> Evaluate | None:
+    """The rows of a table by an index, where the filter asks for equality with a column."""
+    if not isinstance(node.of, s.Name) or node.of.name not in names.tables:
+        return None
+    table = node.of.name
+    parts = node.condition.parts if isinstance(node.condition, s.And) else (node.condition,)
+    for part in parts:
+        if not isinstance(part, s.Compare) or part.operator != "=":
+            continue
+        for column, other in ((part.left, part.right), (part.right, part.left)):
+            if (
+                isinstance(column, s.Attribute)
+                and column.of == s.Name("item")
+                and column.name != "state"
+                and not any(each == s.Name("item") for each in other.walk())
+            ):
+                return _indexed(table, column.name, compile_node(other, names))
+    return None
+
+
+def _indexed(table: str, column: str, wanted: Evaluate) -> Evaluate:
+    def run(env: Environment) -> Items:
+        value = wanted(env)
+        if value.__class__ in (Unknown, Span) or value is None:
+            rows = env.know.rows(table)
+        else:
+            rows = env.know.matching(table, column, value)
+        return Items([(row, True) for row in rows], open_=env.lacks(table))
+
+    return run

@@ -1,0 +1,102 @@
+"""Names, columns, parameters and readings: what a word of an expression stands for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.evaluation.arithmetic import Duration
+from engine.evaluation.compiling import compile_node, compiles, constant
+from engine.evaluation.environment import Environment, Evaluate
+from engine.evaluation.names import Names
+from engine.evaluation.values import Items, Tri, Unknown, least
+from engine.language import syntax as s
+from engine.language.model import reading_name
+
+
+@compiles(s.Name)
+def _name(node: s.Name, names: Names) -> Evaluate:
+    name = node.name
+    if name in names.definitions:
+        if name not in names.compiled:
+            names.compiled[name] = _definition(name, compile_node(names.definitions[name], names))
+        return names.compiled[name]
+    if name in names.lists:
+        return constant(names.lists[name])
+    if name in names.collections:
+        return names.collections[name]
+    if name in names.tables:
+        return lambda env: _whole_table(env, name)
+    return lambda env: env.vars[name]
+
+
+def _definition(name: str, evaluate: Evaluate) -> Evaluate:
+    def run(env: Environment) -> Any:
+        if env.assume:
+            return evaluate(env)
+        if name not in env.defined:
+            outer, env.reads = env.reads, []
+            seen = env.trace
+            env.trace = None if seen is None else []
+            value = evaluate(env)
+            env.defined[name] = (value, env.reads, env.trace or ())
+            env.reads, env.trace = outer, seen
+        value, reads, rows = env.defined[name]
+        env.reads.extend(reads)
+        if env.trace is not None:
+            env.trace.extend(rows)
+        return value
+
+    return run
+
+
+def _whole_table(env: Environment, name: str) -> Items:
+    entries: list[tuple[Any, Tri]] = [(row, True) for row in env.know.rows(name)]
+    return Items(entries, open_=env.lacks(name))
+
+
+@compiles(s.Attribute)
+def _attribute(node: s.Attribute, names: Names) -> Evaluate:
+    if isinstance(node.of, s.Name):
+        if node.of.name == "parameter":
+            return _parameter(node.name, names)
+        if node.of.name == "reading":
+            return constant(names.readings[reading_name(node.name)])
+        if node.of.name in ("audit", "subject"):
+            path = f"{node.of.name}.{node.name}"
+            return lambda env: env.constants[path]
+    of, column = compile_node(node.of, names), node.name
+    if column == "state":
+        return lambda env: _state(of(env), env)
+
+    def run(env: Environment) -> Any:
+        value = of(env).cells[column]
+        return env.read(value) if value.__class__ is Unknown else value
+
+    return run
+
+
+def _state(meeting: Any, env: Environment) -> Any:
+    """A meeting's state; one still to come goes as the future being tried says."""
+    if env.future is not None and meeting.to_come:
+        return "scheduled" if env.future == "not held" else "held"
+    value = meeting.cells["state"]
+    return env.read(value) if value.__class__ is Unknown else value
+
+
+def _parameter(name: str, names: Names) -> Evaluate:
+    at = names.values_as_at
+    if at is None:
+        return constant(names.parameters(name, None))
+    return lambda env: names.parameters(name, least(at(env)))
+
+
+def _literals() -> None:
+    """A literal is worth itself, a date its day number."""
+    for kind in (s.Number, s.Text, s.Truth):
+        compiles(kind)(lambda node, names: constant(node.value))
+    compiles(s.Null)(lambda node, names: constant(None))
+    compiles(s.DateLiteral)(lambda node, names: constant(node.ordinal))
+    compiles(s.DurationLiteral)(lambda node, names: constant(Duration(node.months, node.days)))
+
+
+_literals()
