@@ -85,12 +85,12 @@ Feature: Clause 3.2 – The annual report
       And it is broken for the copy for <another>
 
       Examples:
-        | one                                  | another                                     |
-        | the Head of Paid Service             | the Leader of the Council                   |
-        | the Leader of the Council            | the Police and Crime Commissioner           |
-        | the Police and Crime Commissioner    | the Chair of the Health and Wellbeing Board |
-        | the Chair of the Health and Wellbeing Board | the Chair of the 0-25 Health and Wellbeing Board |
-        | the Chair of the 0-25 Health and Wellbeing Board | the Head of Paid Service       |
+        | one                                              | another                                          |
+        | the Head of Paid Service                         | the Leader of the Council                        |
+        | the Leader of the Council                        | the Police and Crime Commissioner                |
+        | the Police and Crime Commissioner                | the Chair of the Health and Wellbeing Board      |
+        | the Chair of the Health and Wellbeing Board      | the Chair of the 0-25 Health and Wellbeing Board |
+        | the Chair of the 0-25 Health and Wellbeing Board | the Head of Paid Service                         |
 
     Scenario: Sent to the person who holds the office
       Given Hugo holds the post of Head of Paid Service

@@ -13,43 +13,43 @@ Feature: Duties that a person confirms
       Then it is kept for the clause
 
       Examples:
-        | clause                                | duty                              |
-        | 3.2                                   | annual report period and timing |
-        | 3.3                                   | assess performance                |
-        | 3.3                                   | weaknesses and remedies           |
-        | 3.3                                   | learning from reviews             |
-        | 4.4(b)                                | effectiveness and contact         |
-        | 5.2                                   | health nominations                |
-        | 5.3                                   | formal selection                  |
-        | 5.5(b)                                | recruitment panel                 |
-        | 5.5(c)                                | members opinions                  |
-        | 5.5(d)                                | confidence in independence        |
-        | 5.6(a)                                | dbs arranged by organisation    |
-        | 5.6(a)                                | dbs disclosure                    |
-        | 5.6(b)                                | dbs confidentiality               |
-        | 5.6(b)                                | removal                           |
-        | 5.6(c)                                | final decision                    |
-        | 8.6                                   | deputy authority                  |
-        | ToR Board 5                           | lay representativeness            |
-        | ToR Board 8(d)                        | member list kept                  |
-        | ToR Board 8(e)                        | task group support                |
-        | ToR Board 8(f)                        | research support                  |
-        | ToR Business Group 8(d)               | member list kept                  |
-        | ToR Business Group 8(e)               | task group support                |
-        | ToR Case Review Group 8(d)            | member list kept                  |
-        | ToR Case Review Group 8(e)            | task group support                |
-        | ToR Case Review Group 8(f)            | research support                  |
-        | ToR CDOP 8(d)                         | member list kept                  |
-        | ToR CDOP 8(e)                         | task group support                |
-        | ToR CDOP 8(f)                         | research support                  |
-        | ToR Health Safeguarding 2             | deputy reason                     |
-        | ToR Health Safeguarding 2             | board nominations                 |
-        | ToR Health Safeguarding 7             | minutes approved                  |
-        | ToR Health Safeguarding 7             | group administration              |
-        | ToR Policy and Procedures 7           | group administration              |
-        | ToR Policy and Procedures 7           | member list kept                  |
-        | ToR Risks Threats Vulnerabilities 6 | standing updates                  |
-        | ToR Risks Threats Vulnerabilities 7 | minutes approved                  |
+        | clause                              | duty                            |
+        | 3.2                                 | annual report period and timing |
+        | 3.3                                 | assess performance              |
+        | 3.3                                 | weaknesses and remedies         |
+        | 3.3                                 | learning from reviews           |
+        | 4.4(b)                              | effectiveness and contact       |
+        | 5.2                                 | health nominations              |
+        | 5.3                                 | formal selection                |
+        | 5.5(b)                              | recruitment panel               |
+        | 5.5(c)                              | members opinions                |
+        | 5.5(d)                              | confidence in independence      |
+        | 5.6(a)                              | dbs arranged by organisation    |
+        | 5.6(a)                              | dbs disclosure                  |
+        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(b)                              | removal                         |
+        | 5.6(c)                              | final decision                  |
+        | 8.6                                 | deputy authority                |
+        | ToR Board 5                         | lay representativeness          |
+        | ToR Board 8(d)                      | member list kept                |
+        | ToR Board 8(e)                      | task group support              |
+        | ToR Board 8(f)                      | research support                |
+        | ToR Business Group 8(d)             | member list kept                |
+        | ToR Business Group 8(e)             | task group support              |
+        | ToR Case Review Group 8(d)          | member list kept                |
+        | ToR Case Review Group 8(e)          | task group support              |
+        | ToR Case Review Group 8(f)          | research support                |
+        | ToR CDOP 8(d)                       | member list kept                |
+        | ToR CDOP 8(e)                       | task group support              |
+        | ToR CDOP 8(f)                       | research support                |
+        | ToR Health Safeguarding 2           | deputy reason                   |
+        | ToR Health Safeguarding 2           | board nominations               |
+        | ToR Health Safeguarding 7           | minutes approved                |
+        | ToR Health Safeguarding 7           | group administration            |
+        | ToR Policy and Procedures 7         | group administration            |
+        | ToR Policy and Procedures 7         | member list kept                |
+        | ToR Risks Threats Vulnerabilities 6 | standing updates                |
+        | ToR Risks Threats Vulnerabilities 7 | minutes approved                |
 
     Scenario Outline: Refused
       Given clause <clause>, <duty>, was denied on 1 November 2017
@@ -57,43 +57,43 @@ Feature: Duties that a person confirms
       Then it is broken for the clause
 
       Examples:
-        | clause                                | duty                              |
-        | 3.2                                   | annual report period and timing |
-        | 3.3                                   | assess performance                |
-        | 3.3                                   | weaknesses and remedies           |
-        | 3.3                                   | learning from reviews             |
-        | 4.4(b)                                | effectiveness and contact         |
-        | 5.2                                   | health nominations                |
-        | 5.3                                   | formal selection                  |
-        | 5.5(b)                                | recruitment panel                 |
-        | 5.5(c)                                | members opinions                  |
-        | 5.5(d)                                | confidence in independence        |
-        | 5.6(a)                                | dbs arranged by organisation    |
-        | 5.6(a)                                | dbs disclosure                    |
-        | 5.6(b)                                | dbs confidentiality               |
-        | 5.6(b)                                | removal                           |
-        | 5.6(c)                                | final decision                    |
-        | 8.6                                   | deputy authority                  |
-        | ToR Board 5                           | lay representativeness            |
-        | ToR Board 8(d)                        | member list kept                  |
-        | ToR Board 8(e)                        | task group support                |
-        | ToR Board 8(f)                        | research support                  |
-        | ToR Business Group 8(d)               | member list kept                  |
-        | ToR Business Group 8(e)               | task group support                |
-        | ToR Case Review Group 8(d)            | member list kept                  |
-        | ToR Case Review Group 8(e)            | task group support                |
-        | ToR Case Review Group 8(f)            | research support                  |
-        | ToR CDOP 8(d)                         | member list kept                  |
-        | ToR CDOP 8(e)                         | task group support                |
-        | ToR CDOP 8(f)                         | research support                  |
-        | ToR Health Safeguarding 2             | deputy reason                     |
-        | ToR Health Safeguarding 2             | board nominations                 |
-        | ToR Health Safeguarding 7             | minutes approved                  |
-        | ToR Health Safeguarding 7             | group administration              |
-        | ToR Policy and Procedures 7           | group administration              |
-        | ToR Policy and Procedures 7           | member list kept                  |
-        | ToR Risks Threats Vulnerabilities 6 | standing updates                  |
-        | ToR Risks Threats Vulnerabilities 7 | minutes approved                  |
+        | clause                              | duty                            |
+        | 3.2                                 | annual report period and timing |
+        | 3.3                                 | assess performance              |
+        | 3.3                                 | weaknesses and remedies         |
+        | 3.3                                 | learning from reviews           |
+        | 4.4(b)                              | effectiveness and contact       |
+        | 5.2                                 | health nominations              |
+        | 5.3                                 | formal selection                |
+        | 5.5(b)                              | recruitment panel               |
+        | 5.5(c)                              | members opinions                |
+        | 5.5(d)                              | confidence in independence      |
+        | 5.6(a)                              | dbs arranged by organisation    |
+        | 5.6(a)                              | dbs disclosure                  |
+        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(b)                              | removal                         |
+        | 5.6(c)                              | final decision                  |
+        | 8.6                                 | deputy authority                |
+        | ToR Board 5                         | lay representativeness          |
+        | ToR Board 8(d)                      | member list kept                |
+        | ToR Board 8(e)                      | task group support              |
+        | ToR Board 8(f)                      | research support                |
+        | ToR Business Group 8(d)             | member list kept                |
+        | ToR Business Group 8(e)             | task group support              |
+        | ToR Case Review Group 8(d)          | member list kept                |
+        | ToR Case Review Group 8(e)          | task group support              |
+        | ToR Case Review Group 8(f)          | research support                |
+        | ToR CDOP 8(d)                       | member list kept                |
+        | ToR CDOP 8(e)                       | task group support              |
+        | ToR CDOP 8(f)                       | research support                |
+        | ToR Health Safeguarding 2           | deputy reason                   |
+        | ToR Health Safeguarding 2           | board nominations               |
+        | ToR Health Safeguarding 7           | minutes approved                |
+        | ToR Health Safeguarding 7           | group administration            |
+        | ToR Policy and Procedures 7         | group administration            |
+        | ToR Policy and Procedures 7         | member list kept                |
+        | ToR Risks Threats Vulnerabilities 6 | standing updates                |
+        | ToR Risks Threats Vulnerabilities 7 | minutes approved                |
 
     Scenario Outline: Lapsed
       Given clause <clause>, <duty>, was confirmed on 29 April 2017
@@ -101,86 +101,86 @@ Feature: Duties that a person confirms
       Then it is not evidenced for the clause
 
       Examples:
-        | clause                                | duty                              |
-        | 3.2                                   | annual report period and timing |
-        | 3.3                                   | assess performance                |
-        | 3.3                                   | weaknesses and remedies           |
-        | 3.3                                   | learning from reviews             |
-        | 4.4(b)                                | effectiveness and contact         |
-        | 5.2                                   | health nominations                |
-        | 5.3                                   | formal selection                  |
-        | 5.5(b)                                | recruitment panel                 |
-        | 5.5(c)                                | members opinions                  |
-        | 5.5(d)                                | confidence in independence        |
-        | 5.6(a)                                | dbs arranged by organisation    |
-        | 5.6(a)                                | dbs disclosure                    |
-        | 5.6(b)                                | dbs confidentiality               |
-        | 5.6(b)                                | removal                           |
-        | 5.6(c)                                | final decision                    |
-        | 8.6                                   | deputy authority                  |
-        | ToR Board 5                           | lay representativeness            |
-        | ToR Board 8(d)                        | member list kept                  |
-        | ToR Board 8(e)                        | task group support                |
-        | ToR Board 8(f)                        | research support                  |
-        | ToR Business Group 8(d)               | member list kept                  |
-        | ToR Business Group 8(e)               | task group support                |
-        | ToR Case Review Group 8(d)            | member list kept                  |
-        | ToR Case Review Group 8(e)            | task group support                |
-        | ToR Case Review Group 8(f)            | research support                  |
-        | ToR CDOP 8(d)                         | member list kept                  |
-        | ToR CDOP 8(e)                         | task group support                |
-        | ToR CDOP 8(f)                         | research support                  |
-        | ToR Health Safeguarding 2             | deputy reason                     |
-        | ToR Health Safeguarding 2             | board nominations                 |
-        | ToR Health Safeguarding 7             | minutes approved                  |
-        | ToR Health Safeguarding 7             | group administration              |
-        | ToR Policy and Procedures 7           | group administration              |
-        | ToR Policy and Procedures 7           | member list kept                  |
-        | ToR Risks Threats Vulnerabilities 6 | standing updates                  |
-        | ToR Risks Threats Vulnerabilities 7 | minutes approved                  |
+        | clause                              | duty                            |
+        | 3.2                                 | annual report period and timing |
+        | 3.3                                 | assess performance              |
+        | 3.3                                 | weaknesses and remedies         |
+        | 3.3                                 | learning from reviews           |
+        | 4.4(b)                              | effectiveness and contact       |
+        | 5.2                                 | health nominations              |
+        | 5.3                                 | formal selection                |
+        | 5.5(b)                              | recruitment panel               |
+        | 5.5(c)                              | members opinions                |
+        | 5.5(d)                              | confidence in independence      |
+        | 5.6(a)                              | dbs arranged by organisation    |
+        | 5.6(a)                              | dbs disclosure                  |
+        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(b)                              | removal                         |
+        | 5.6(c)                              | final decision                  |
+        | 8.6                                 | deputy authority                |
+        | ToR Board 5                         | lay representativeness          |
+        | ToR Board 8(d)                      | member list kept                |
+        | ToR Board 8(e)                      | task group support              |
+        | ToR Board 8(f)                      | research support                |
+        | ToR Business Group 8(d)             | member list kept                |
+        | ToR Business Group 8(e)             | task group support              |
+        | ToR Case Review Group 8(d)          | member list kept                |
+        | ToR Case Review Group 8(e)          | task group support              |
+        | ToR Case Review Group 8(f)          | research support                |
+        | ToR CDOP 8(d)                       | member list kept                |
+        | ToR CDOP 8(e)                       | task group support              |
+        | ToR CDOP 8(f)                       | research support                |
+        | ToR Health Safeguarding 2           | deputy reason                   |
+        | ToR Health Safeguarding 2           | board nominations               |
+        | ToR Health Safeguarding 7           | minutes approved                |
+        | ToR Health Safeguarding 7           | group administration            |
+        | ToR Policy and Procedures 7         | group administration            |
+        | ToR Policy and Procedures 7         | member list kept                |
+        | ToR Risks Threats Vulnerabilities 6 | standing updates                |
+        | ToR Risks Threats Vulnerabilities 7 | minutes approved                |
 
     Scenario Outline: Missing
       When clause <clause>, <duty>, is audited
       Then it is not evidenced for the clause
 
       Examples:
-        | clause                                | duty                              |
-        | 3.2                                   | annual report period and timing |
-        | 3.3                                   | assess performance                |
-        | 3.3                                   | weaknesses and remedies           |
-        | 3.3                                   | learning from reviews             |
-        | 4.4(b)                                | effectiveness and contact         |
-        | 5.2                                   | health nominations                |
-        | 5.3                                   | formal selection                  |
-        | 5.5(b)                                | recruitment panel                 |
-        | 5.5(c)                                | members opinions                  |
-        | 5.5(d)                                | confidence in independence        |
-        | 5.6(a)                                | dbs arranged by organisation    |
-        | 5.6(a)                                | dbs disclosure                    |
-        | 5.6(b)                                | dbs confidentiality               |
-        | 5.6(b)                                | removal                           |
-        | 5.6(c)                                | final decision                    |
-        | 8.6                                   | deputy authority                  |
-        | ToR Board 5                           | lay representativeness            |
-        | ToR Board 8(d)                        | member list kept                  |
-        | ToR Board 8(e)                        | task group support                |
-        | ToR Board 8(f)                        | research support                  |
-        | ToR Business Group 8(d)               | member list kept                  |
-        | ToR Business Group 8(e)               | task group support                |
-        | ToR Case Review Group 8(d)            | member list kept                  |
-        | ToR Case Review Group 8(e)            | task group support                |
-        | ToR Case Review Group 8(f)            | research support                  |
-        | ToR CDOP 8(d)                         | member list kept                  |
-        | ToR CDOP 8(e)                         | task group support                |
-        | ToR CDOP 8(f)                         | research support                  |
-        | ToR Health Safeguarding 2             | deputy reason                     |
-        | ToR Health Safeguarding 2             | board nominations                 |
-        | ToR Health Safeguarding 7             | minutes approved                  |
-        | ToR Health Safeguarding 7             | group administration              |
-        | ToR Policy and Procedures 7           | group administration              |
-        | ToR Policy and Procedures 7           | member list kept                  |
-        | ToR Risks Threats Vulnerabilities 6 | standing updates                  |
-        | ToR Risks Threats Vulnerabilities 7 | minutes approved                  |
+        | clause                              | duty                            |
+        | 3.2                                 | annual report period and timing |
+        | 3.3                                 | assess performance              |
+        | 3.3                                 | weaknesses and remedies         |
+        | 3.3                                 | learning from reviews           |
+        | 4.4(b)                              | effectiveness and contact       |
+        | 5.2                                 | health nominations              |
+        | 5.3                                 | formal selection                |
+        | 5.5(b)                              | recruitment panel               |
+        | 5.5(c)                              | members opinions                |
+        | 5.5(d)                              | confidence in independence      |
+        | 5.6(a)                              | dbs arranged by organisation    |
+        | 5.6(a)                              | dbs disclosure                  |
+        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(b)                              | removal                         |
+        | 5.6(c)                              | final decision                  |
+        | 8.6                                 | deputy authority                |
+        | ToR Board 5                         | lay representativeness          |
+        | ToR Board 8(d)                      | member list kept                |
+        | ToR Board 8(e)                      | task group support              |
+        | ToR Board 8(f)                      | research support                |
+        | ToR Business Group 8(d)             | member list kept                |
+        | ToR Business Group 8(e)             | task group support              |
+        | ToR Case Review Group 8(d)          | member list kept                |
+        | ToR Case Review Group 8(e)          | task group support              |
+        | ToR Case Review Group 8(f)          | research support                |
+        | ToR CDOP 8(d)                       | member list kept                |
+        | ToR CDOP 8(e)                       | task group support              |
+        | ToR CDOP 8(f)                       | research support                |
+        | ToR Health Safeguarding 2           | deputy reason                   |
+        | ToR Health Safeguarding 2           | board nominations               |
+        | ToR Health Safeguarding 7           | minutes approved                |
+        | ToR Health Safeguarding 7           | group administration            |
+        | ToR Policy and Procedures 7         | group administration            |
+        | ToR Policy and Procedures 7         | member list kept                |
+        | ToR Risks Threats Vulnerabilities 6 | standing updates                |
+        | ToR Risks Threats Vulnerabilities 7 | minutes approved                |
 
   Rule: Which word counts
 

@@ -35,9 +35,9 @@ Feature: Clause ToR Board 8(a) – Agenda agreed
     Then it is <answer> for the meeting of 20 September 2017
 
     Examples:
-      | audit             | answer  |
-      | 6 September 2017  | pending |
-      | 7 September 2017  | broken  |
+      | audit            | answer  |
+      | 6 September 2017 | pending |
+      | 7 September 2017 | broken  |
 
   Scenario: A planned meeting whose day is still far off
     Given a meeting of the Board is planned for 20 June 2018
@@ -89,8 +89,8 @@ Feature: Clause ToR Board 8(a) – Agenda agreed
     Then <verdict>
 
     Examples:
-      | held          | verdict                                 |
-      | 31 March 2017 | there is nothing to test                |
+      | held          | verdict                                    |
+      | 31 March 2017 | there is nothing to test                   |
       | 1 April 2017  | it is kept for the meeting of 1 April 2017 |
 
   Scenario: Who must act

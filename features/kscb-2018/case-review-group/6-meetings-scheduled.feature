@@ -26,11 +26,11 @@ Feature: Clause ToR Case Review Group 6 – A meeting every other month
     Then it is <answer> for the Case Review Group in 2017-12..2018-01
 
     Examples:
-      | held              | answer |
-      | 30 November 2017  | broken |
-      | 1 December 2017   | kept   |
-      | 31 January 2018   | kept   |
-      | 1 February 2018   | broken |
+      | held             | answer |
+      | 30 November 2017 | broken |
+      | 1 December 2017  | kept   |
+      | 31 January 2018  | kept   |
+      | 1 February 2018  | broken |
 
   Scenario Outline: Nothing scheduled, on the last day and the day after
     Given the audit is made on <audit>

@@ -5,14 +5,14 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group
   Background:
     Given the audit is made on 30 April 2018
     And the Case Review Group has these members
-      | who   | as     | for                                      |
+      | who   | as     | for                                        |
       | Dora  | chair  | Director of Specialist Children's Services |
-      | Paul  | member | Kent Police                              |
-      | Norah | member | Designated Nurse                         |
-      | Pia   | member | Designated Paediatrician                 |
-      | Eddy  | member | Education and Young People               |
-      | Prue  | member | Probation Provider                       |
-      | Quin  | member | Assistant Director                       |
+      | Paul  | member | Kent Police                                |
+      | Norah | member | Designated Nurse                           |
+      | Pia   | member | Designated Paediatrician                   |
+      | Eddy  | member | Education and Young People                 |
+      | Prue  | member | Probation Provider                         |
+      | Quin  | member | Assistant Director                         |
     And a meeting of the Case Review Group was held on 17 May 2017
 
   Scenario: Four of seven, with the chair standing for children's services too

@@ -26,11 +26,11 @@ Feature: Clause ToR CDOP 6 – A meeting every month
     Then it is <answer> for the Child Death Overview Panel in 2018-02
 
     Examples:
-      | held              | answer |
-      | 31 January 2018   | broken |
-      | 1 February 2018   | kept   |
-      | 28 February 2018  | kept   |
-      | 1 March 2018      | broken |
+      | held             | answer |
+      | 31 January 2018  | broken |
+      | 1 February 2018  | kept   |
+      | 28 February 2018 | kept   |
+      | 1 March 2018     | broken |
 
   Scenario Outline: Nothing scheduled, on the last day and the day after
     Given the audit is made on <audit>

@@ -31,9 +31,9 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is kept for the copy for <board>
 
       Examples:
-        | clause | board                                |
-        | 4.2(c) | the 0-25 Health and Wellbeing Board  |
-        | 4.2(d) | the Health and Wellbeing Board       |
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
 
     Scenario Outline: Sent to the other board only
       Given the annual report of the Board for 2016-17 was published on 30 September 2017

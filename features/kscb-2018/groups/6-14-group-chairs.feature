@@ -61,9 +61,9 @@ Feature: Clause 6.14 – The chairs of groups
       Then it is <answer> for Ana
 
       Examples:
-        | author                                   | answer |
-        | the Board                                | kept   |
-        | the Business Group                       | broken |
+        | author             | answer |
+        | the Board          | kept   |
+        | the Business Group | broken |
 
     Scenario: A decision about another group
       Given Ana has been the chair of the Case Review Group since 1 June 2017

@@ -14,9 +14,9 @@ Feature: Clause ToR Health Safeguarding 2 – Deputies
     And it is not contested
 
     Examples:
-      | times  | rest     | answer |
-      | once   | 11 times | kept   |
-      | twice  | 10 times | kept   |
+      | times | rest     | answer |
+      | once  | 11 times | kept   |
+      | twice | 10 times | kept   |
 
   Scenario: Three are too many
     Given the Health Safeguarding Group held 12 meetings, 4 weeks apart, from 3 May 2017

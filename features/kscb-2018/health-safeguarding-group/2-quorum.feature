@@ -41,13 +41,13 @@ Feature: Clause ToR Health Safeguarding 2 – Quorum
 
   Scenario: Eight of twelve
     Given the Health Safeguarding Group has these members
-      | who   | as     |
-      | Gwen  | member |
-      | Hugo  | member |
-      | Iris  | member |
-      | Jack  | member |
-      | Kay   | member |
-      | Lola  | member |
+      | who  | as     |
+      | Gwen | member |
+      | Hugo | member |
+      | Iris | member |
+      | Jack | member |
+      | Kay  | member |
+      | Lola | member |
     And Ana, Ben, Cleo, Dora, Eddy, Fred, Gwen and Hugo were there
     And everybody else sent apologies
     When clause ToR Health Safeguarding 2, quorum, is audited
@@ -55,13 +55,13 @@ Feature: Clause ToR Health Safeguarding 2 – Quorum
 
   Scenario: Seven of twelve
     Given the Health Safeguarding Group has these members
-      | who   | as     |
-      | Gwen  | member |
-      | Hugo  | member |
-      | Iris  | member |
-      | Jack  | member |
-      | Kay   | member |
-      | Lola  | member |
+      | who  | as     |
+      | Gwen | member |
+      | Hugo | member |
+      | Iris | member |
+      | Jack | member |
+      | Kay  | member |
+      | Lola | member |
     And Ana, Ben, Cleo, Dora, Eddy, Fred and Gwen were there
     And everybody else sent apologies
     When clause ToR Health Safeguarding 2, quorum, is audited

@@ -46,9 +46,9 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
       Then it is broken for the Health Safeguarding Group in 2016-17
 
       Examples:
-        | paper                | body                        | year    |
+        | paper                | body                          | year    |
         | HSG report           | the Health Safeguarding Group | 2016-17 |
-        | health annual report | the Case Review Group       | 2016-17 |
+        | health annual report | the Case Review Group         | 2016-17 |
         | health annual report | the Health Safeguarding Group | 2015-16 |
 
     Scenario: It is not recorded when the health report was sent

@@ -25,9 +25,9 @@ Feature: Clause ToR Health Safeguarding 7 – Minutes
     Then it is <answer> for the meeting of 20 September 2017
 
     Examples:
-      | audit             | answer        |
-      | 4 October 2017    | pending       |
-      | 5 October 2017    | not evidenced |
+      | audit          | answer        |
+      | 4 October 2017 | pending       |
+      | 5 October 2017 | not evidenced |
 
   Scenario: The last day in time
     Given a meeting of the Health Safeguarding Group was held on 25 April 2018
@@ -61,8 +61,8 @@ Feature: Clause ToR Health Safeguarding 7 – Minutes
     Then <verdict>
 
     Examples:
-      | held          | verdict                                 |
-      | 31 March 2017 | there is nothing to test                |
+      | held          | verdict                                    |
+      | 31 March 2017 | there is nothing to test                   |
       | 1 April 2017  | it is kept for the meeting of 1 April 2017 |
 
   Scenario: Who must act

@@ -13,23 +13,23 @@ Feature: Clause 5.2 – Organisations on the Board
     And it is broken for the seat of <another>
 
     Examples:
-      | organisation                   | another                        |
-      | CAFCASS                        | CXK                            |
-      | CXK                            | District Council               |
-      | District Council               | Health Providers               |
-      | Health Providers               | Specialist Children's Services |
-      | Specialist Children's Services | Education and Young People     |
-      | Education and Young People     | Kent Police                    |
-      | Kent Police                    | National Probation Service     |
-      | National Probation Service     | Community Rehabilitation Company |
-      | Community Rehabilitation Company | CCG Nominees                 |
-      | CCG Nominees                   | NHS England                    |
-      | NHS England                    | Public Health                  |
-      | Public Health                  | Youth Offending                |
-      | Youth Offending                | Adult Safeguarding Board       |
-      | Adult Safeguarding Board       | Adult Services                 |
-      | Adult Services                 | Voluntary and Community Sector |
-      | Voluntary and Community Sector | CAFCASS                        |
+      | organisation                     | another                          |
+      | CAFCASS                          | CXK                              |
+      | CXK                              | District Council                 |
+      | District Council                 | Health Providers                 |
+      | Health Providers                 | Specialist Children's Services   |
+      | Specialist Children's Services   | Education and Young People       |
+      | Education and Young People       | Kent Police                      |
+      | Kent Police                      | National Probation Service       |
+      | National Probation Service       | Community Rehabilitation Company |
+      | Community Rehabilitation Company | CCG Nominees                     |
+      | CCG Nominees                     | NHS England                      |
+      | NHS England                      | Public Health                    |
+      | Public Health                    | Youth Offending                  |
+      | Youth Offending                  | Adult Safeguarding Board         |
+      | Adult Safeguarding Board         | Adult Services                   |
+      | Adult Services                   | Voluntary and Community Sector   |
+      | Voluntary and Community Sector   | CAFCASS                          |
 
   Scenario Outline: Two interests may be there as virtual members
     Given Ana is a virtual member of the Board for <organisation>

@@ -68,6 +68,14 @@ Feature: Clause 5.3 – Lay members
       When clause 5.3, lay fixed term, is audited
       Then it is broken for Ana
 
+    Scenario: Other memberships need no last day
+      Given Ana is a lay member of the Board until 31 May 2019
+      And Ana is a member of the Case Review Group for Kent Police
+      And Ben is a lay member of the Board
+      When clause 5.3, lay fixed term, is audited
+      Then it is kept for Ana
+      And it is broken for Ben
+
     Scenario: A term that has ended is tested no more
       Given Ana is a lay member of the Board until 29 April 2018
       When clause 5.3, lay fixed term, is audited
@@ -219,6 +227,15 @@ Feature: Clause 5.3 – Lay members
       When clause 5.3, lay continuation, is audited
       Then it is kept for Ana
 
+    Scenario: Other memberships may go on
+      Given Ana was a lay member of the Board from 1 June 2015 until 1 December 2017
+      And Ana has been a member of the Board for CXK since 2 December 2017
+      And Ana is a member of the Case Review Group for Kent Police
+      And Ben is a lay member of the Board
+      And Ana was appraised by Cleo on 1 November 2017: unsatisfactory
+      When clause 5.3, lay continuation, is audited
+      Then it is kept for Ana
+
     Scenario: Nobody has reviewed the lay member yet
       Given Ana is a lay member of the Board
       When clause 5.3, lay continuation, is audited
@@ -234,3 +251,20 @@ Feature: Clause 5.3 – Lay members
         | until         | verdict                  |
         | 31 March 2017 | it does not apply to Ana |
         | 1 April 2017  | it is kept for Ana       |
+
+  Rule: Only lay members of the Board are bound
+
+    Scenario Outline: Other members, and lay members of a group
+      Given Ana is <role> of <body>
+      And Ana was appraised by Ben on 1 June 2016: unsatisfactory
+      When clause 5.3, <duty>, is audited
+      Then it does not apply to Ana
+
+      Examples:
+        | role         | body                                       | duty              |
+        | a member     | the Board                                  | lay fixed term    |
+        | a member     | the Board                                  | lay annual review |
+        | a member     | the Board                                  | lay continuation  |
+        | a lay member | the Multi-Agency Sexual Exploitation Group | lay fixed term    |
+        | a lay member | the Multi-Agency Sexual Exploitation Group | lay annual review |
+        | a lay member | the Multi-Agency Sexual Exploitation Group | lay continuation  |

@@ -23,6 +23,21 @@ Feature: Clause 5.4 – Members represent organisations
       When clause 5.4, represents organisation, is audited
       Then it is broken for Ana on the Case Review Group
 
+    Scenario: Others and earlier memberships do no harm
+      Given Ana is a member of the Board for Public Health
+      And Ana was a member of the Board from 1 June 2012 until 31 May 2014
+      And Ana is a participant observer of the Case Review Group
+      And Ben is the chair of the Child Death Overview Panel
+      When clause 5.4, represents organisation, is audited
+      Then it is kept for Ana on the Board
+      And it is broken for Ben on the Child Death Overview Panel
+
+    Scenario: Two memberships of one body at once
+      Given Ana is a member of the Case Review Group for Kent Police
+      And Ana has been the chair of the Case Review Group since 1 June 2017
+      When clause 5.4, represents organisation, is audited
+      Then it is broken for Ana on the Case Review Group
+
     Scenario: It is not said for whom a member sits
       Given Ana is a member of the Board
       When clause 5.4, represents organisation, is audited
@@ -53,9 +68,9 @@ Feature: Clause 5.4 – Members represent organisations
       Then <verdict>
 
       Examples:
-        | until         | verdict                           |
-        | 30 April 2018 | it is kept for Ana on the Board   |
-        | 29 April 2018 | it does not apply to Ana          |
+        | until         | verdict                         |
+        | 30 April 2018 | it is kept for Ana on the Board |
+        | 29 April 2018 | it does not apply to Ana        |
 
   Rule: The membership of each body is reviewed every year
 
@@ -104,6 +119,18 @@ Feature: Clause 5.4 – Members represent organisations
         | until           | answer |
         | 31 October 2017 | broken |
         | 1 November 2017 | kept   |
+
+    Scenario: Reviewed by somebody of whom it is not recorded as what they are on the Board
+      Given Ana belongs to the Board, as what is not recorded
+      And the membership of the Board was reviewed by Ana on 1 November 2017
+      When clause 5.4, membership review, is audited
+      Then it is not evidenced for the Board
+
+    Scenario: Without memberships nobody can tell whether a member of the Board reviewed it
+      Given the membership of the Board was reviewed by Ana on 1 November 2017
+      And no memberships were supplied
+      When clause 5.4, membership review, is audited
+      Then it is not evidenced for the Board
 
     Scenario: A review of the terms of reference is no review of the membership
       Given the terms of reference of the Board were reviewed on 1 November 2017

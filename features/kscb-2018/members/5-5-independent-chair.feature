@@ -90,9 +90,9 @@ Feature: Clause 5.5 – The Independent Chair
       And it is contested: appraiser
 
       Examples:
-        | post                                                            |
-        | Corporate Director for Children, Young People and Education     |
-        | Head of Paid Service                                            |
+        | post                                                        |
+        | Corporate Director for Children, Young People and Education |
+        | Head of Paid Service                                        |
 
     Scenario: Reviewed by somebody else
       Given Dora holds the post of Lead Member
@@ -129,6 +129,12 @@ Feature: Clause 5.5 – The Independent Chair
       And Iris was appraised by Ben on 1 November 2017
       When clause 5.5(c), chair appraiser, is audited
       Then it is broken for Iris
+
+    Scenario: Nobody but the Chair is tested
+      Given Dora holds the post of Corporate Director of Social Care, Health and Wellbeing
+      And Otto held the post of Independent Chair from 1 April 2012 until 31 March 2015
+      When clause 5.5(c), chair appraiser, is audited
+      Then the audit gives 1 verdict
 
     Scenario: It is not recorded who reviewed the Chair
       Given Iris was appraised by somebody not recorded on 1 June 2017

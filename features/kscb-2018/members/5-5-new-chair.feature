@@ -40,6 +40,13 @@ Feature: Clause 5.5(c) – Reviewing a new Independent Chair
     When clause 5.5(c), chair appraiser, is audited
     Then it is pending for Iris until 1 November 2018
 
+  Scenario: Broken from the day of a review by somebody who may not hold it
+    Given Iris has held the post of Independent Chair since 1 November 2015
+    And Iris was appraised by Dora on 1 November 2016
+    And Iris was appraised by Ben on 1 October 2017
+    When clause 5.5(c), chair appraiser, is audited
+    Then it is broken for Iris since 1 October 2017
+
   Scenario: Earlier posts and earlier Chairs do not start the clock
     Given Iris held the post of Lead Member from 1 April 2012 until 31 March 2015
     And Otto held the post of Independent Chair from 1 April 2012 until 31 October 2017

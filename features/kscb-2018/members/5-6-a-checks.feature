@@ -131,9 +131,9 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
       Then <verdict>
 
       Examples:
-        | until         | verdict                    |
-        | 30 April 2018 | it is broken for Ana       |
-        | 29 April 2018 | it does not apply to Ana   |
+        | until         | verdict                  |
+        | 30 April 2018 | it is broken for Ana     |
+        | 29 April 2018 | it does not apply to Ana |
 
     Scenario: Somebody who joins after the audit
       Given Ana has been a member of the Board since 1 May 2018

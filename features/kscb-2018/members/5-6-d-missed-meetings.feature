@@ -150,6 +150,27 @@ Feature: Clause 5.6(d) – Two meetings missed
         | 16 January 2018 | kept   | broken |
         | 17 January 2018 | broken | kept   |
 
+    Scenario: Runs of other members, and on other bodies, do not shorten the time
+      Given Ben is a member of the Board for Public Health
+      And Ana is a member of the Business Group
+      And Ana's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | there  |
+        | 15 November 2017  | there  |
+      And Ben's attendance at the Board was
+        | 17 May 2017       | there  |
+        | 19 July 2017      | there  |
+        | 20 September 2017 | absent |
+        | 15 November 2017  | absent |
+      And Ana's attendance at the Business Group was
+        | 4 October 2017  | absent |
+        | 1 November 2017 | absent |
+      And a reminder about Ana on the Board, signed by Iris, was sent on 1 December 2017
+      When clause 5.6(d), reminder letter, is audited
+      Then it is kept for Ana on the Board, second miss on 19 July 2017
+      And it is marked late
+
     Scenario: Two bodies are counted apart
       Given Ana is a member of the Business Group
       And Ana's attendance at the Board was
@@ -202,13 +223,13 @@ Feature: Clause 5.6(d) – Two meetings missed
     Scenario Outline: Whom the clause binds
       Given Ben is <role> of the Board
       And Ben's attendance at the Board was
-        | 17 May 2017       | absent    |
-        | 19 July 2017      | absent    |
-        | 20 September 2017 | there     |
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | there  |
       And Ana's attendance at the Board was
-        | 17 May 2017       | there     |
-        | 19 July 2017      | there     |
-        | 20 September 2017 | there     |
+        | 17 May 2017       | there |
+        | 19 July 2017      | there |
+        | 20 September 2017 | there |
       When clause 5.6(d), reminder letter, is audited
       Then <verdict>
 

@@ -21,11 +21,11 @@ Feature: Clause 5.6(e) – Attendance is published
     Then <verdict>
 
     Examples:
-      | held          | verdict                                |
-      | 31 March 2016 | there is nothing to test               |
+      | held          | verdict                                  |
+      | 31 March 2016 | there is nothing to test                 |
       | 1 April 2016  | it is broken for attendance at the Board |
       | 31 March 2017 | it is broken for attendance at the Board |
-      | 1 April 2017  | there is nothing to test               |
+      | 1 April 2017  | there is nothing to test                 |
 
   Scenario: A group whose only meeting was cancelled need not be shown
     Given a meeting of the Business Group planned for 15 June 2016 was cancelled on 1 June 2016 for another reason
@@ -47,6 +47,12 @@ Feature: Clause 5.6(e) – Attendance is published
     Given a meeting of the Board was held on 15 June 2016
     When clause 5.6(e) is audited
     Then there is nothing to test
+
+  Scenario: A report published on the day of the audit
+    Given a meeting of the Board was held on 15 June 2016
+    And the annual report of the Board for 2016-17 was published on 30 April 2018
+    When clause 5.6(e) is audited
+    Then it is broken for attendance at the Board
 
   Scenario: A report published after the audit is not there yet
     Given a meeting of the Board was held on 15 June 2016

@@ -23,9 +23,9 @@ Feature: Clause 8.3 – Accepting the role
   Scenario Outline: By the first meeting that the member comes to, where that is later
     Given Ana has been a member of the Board for CXK since 1 June 2017
     And Ana's attendance at the Board was
-      | 21 June 2017      | <june>  |
-      | 19 July 2017      | there   |
-      | 20 September 2017 | there   |
+      | 21 June 2017      | <june> |
+      | 19 July 2017      | there  |
+      | 20 September 2017 | there  |
     And Ana accepted the role on the Board on <accepted>
     When clause 8.3 is audited
     Then it is kept for Ana
@@ -68,10 +68,10 @@ Feature: Clause 8.3 – Accepting the role
     Then it is <answer> for Ana
 
     Examples:
-      | joined        | answer  |
-      | 3 April 2018  | pending |
-      | 2 April 2018  | pending |
-      | 1 April 2018  | broken  |
+      | joined       | answer  |
+      | 3 April 2018 | pending |
+      | 2 April 2018 | pending |
+      | 1 April 2018 | broken  |
 
   Scenario: A new member has 28 days
     Given Ana has been a member of the Board for CXK since 20 April 2018

@@ -17,11 +17,11 @@ Feature: Clause 8.6 – Attendance and deputies
       Then it is <answer> for Ana on the Board in 2017-18
 
       Examples:
-        | times   | otherwise                     | rest    | answer |
-        | 7 times | sent apologies                | once    | kept   |
-        | 6 times | sent apologies                | twice   | kept   |
-        | 5 times | sent apologies                | 3 times | broken |
-        | 5 times | was absent without apologies  | 3 times | broken |
+        | times   | otherwise                    | rest    | answer |
+        | 7 times | sent apologies               | once    | kept   |
+        | 6 times | sent apologies               | twice   | kept   |
+        | 5 times | sent apologies               | 3 times | broken |
+        | 5 times | was absent without apologies | 3 times | broken |
 
     Scenario: A deputy does not count as attendance
       Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
@@ -49,7 +49,7 @@ Feature: Clause 8.6 – Attendance and deputies
 
     Scenario Outline: Only meetings of the year
       Given Ana's attendance at the Board was
-        | 17 May 2017 | there |
+        | 17 May 2017 | there  |
         | <day>       | absent |
       When clause 8.6, attendance, is audited
       Then it is <answer> for Ana on the Board in 2017-18
@@ -105,12 +105,12 @@ Feature: Clause 8.6 – Attendance and deputies
       Then <verdict>
 
       Examples:
-        | role                   | verdict                                      |
+        | role                   | verdict                                       |
         | a lay member           | it is broken for Cleo on the Board in 2017-18 |
         | the chair              | it is broken for Cleo on the Board in 2017-18 |
-        | a virtual member       | it does not apply to Cleo                    |
-        | a participant observer | it does not apply to Cleo                    |
-        | an adviser             | it does not apply to Cleo                    |
+        | a virtual member       | it does not apply to Cleo                     |
+        | a participant observer | it does not apply to Cleo                     |
+        | an adviser             | it does not apply to Cleo                     |
 
     Scenario: Nobody met
       When clause 8.6, attendance, is audited

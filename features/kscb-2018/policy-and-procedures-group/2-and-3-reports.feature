@@ -77,12 +77,12 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       Then it is <answer> for the meeting of 19 July 2017
 
       Examples:
-        | body                                    | sent         | answer |
-        | the Business Group                      | 17 May 2017  | broken |
-        | the Business Group                      | 18 May 2017  | kept   |
-        | the Business Group                      | 19 July 2017 | kept   |
-        | the Medway Safeguarding Children Board  | 17 May 2017  | broken |
-        | the Medway Safeguarding Children Board  | 18 May 2017  | kept   |
+        | body                                   | sent         | answer |
+        | the Business Group                     | 17 May 2017  | broken |
+        | the Business Group                     | 18 May 2017  | kept   |
+        | the Business Group                     | 19 July 2017 | kept   |
+        | the Medway Safeguarding Children Board | 17 May 2017  | broken |
+        | the Medway Safeguarding Children Board | 18 May 2017  | kept   |
 
     Scenario: No written report
       Given a meeting of the Business Group was held on 19 July 2017
@@ -102,9 +102,9 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       Then it is broken for the meeting of 19 July 2017
 
       Examples:
-        | paper                      | body                          |
+        | paper                      | body                            |
         | a work plan                | the Policy and Procedures Group |
-        | a policy procedures report | the Case Review Group         |
+        | a policy procedures report | the Case Review Group           |
 
     Scenario: Meetings of the Board call for no such report
       Given a meeting of the Board was held on 19 July 2017

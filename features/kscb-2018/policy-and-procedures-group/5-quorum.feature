@@ -41,13 +41,13 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum
 
   Scenario: Eight of twelve
     Given the Policy and Procedures Group has these members
-      | who   | as     |
-      | Gwen  | member |
-      | Hugo  | member |
-      | Iris  | member |
-      | Jack  | member |
-      | Kay   | member |
-      | Lola  | member |
+      | who  | as     |
+      | Gwen | member |
+      | Hugo | member |
+      | Iris | member |
+      | Jack | member |
+      | Kay  | member |
+      | Lola | member |
     And Ana, Ben, Cleo, Dora, Eddy, Fred, Gwen and Hugo were there
     And everybody else sent apologies
     When clause ToR Policy and Procedures 5, quorum, is audited
@@ -55,13 +55,13 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum
 
   Scenario: Seven of twelve
     Given the Policy and Procedures Group has these members
-      | who   | as     |
-      | Gwen  | member |
-      | Hugo  | member |
-      | Iris  | member |
-      | Jack  | member |
-      | Kay   | member |
-      | Lola  | member |
+      | who  | as     |
+      | Gwen | member |
+      | Hugo | member |
+      | Iris | member |
+      | Jack | member |
+      | Kay  | member |
+      | Lola | member |
     And Ana, Ben, Cleo, Dora, Eddy, Fred and Gwen were there
     And everybody else sent apologies
     When clause ToR Policy and Procedures 5, quorum, is audited

@@ -11,14 +11,14 @@ Feature: Lines of report that the constitution requires
     Then it is kept for the line to <recipient>
 
     Examples:
-      | clause                           | group                                 | recipient           |
-      | 6.3                              | the Business Group                    | the Board           |
-      | 6.11                             | the Education Safeguarding Group      | the Board           |
-      | ToR Learning and Development 4(a) | the Learning and Development Group   | the Board           |
-      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group | the Board           |
-      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group | the Business Group  |
-      | ToR Health Safeguarding 4        | the Health Safeguarding Group         | the Board           |
-      | ToR Safeguarding Leads 3         | the District Safeguarding Leads Group | the Business Group  |
+      | clause                             | group                                 | recipient          |
+      | 6.3                                | the Business Group                    | the Board          |
+      | 6.11                               | the Education Safeguarding Group      | the Board          |
+      | ToR Learning and Development 4(a)  | the Learning and Development Group    | the Board          |
+      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group   | the Board          |
+      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group   | the Business Group |
+      | ToR Health Safeguarding 4          | the Health Safeguarding Group         | the Board          |
+      | ToR Safeguarding Leads 3           | the District Safeguarding Leads Group | the Business Group |
 
   Scenario Outline: The line is not recorded
     Given it is recorded that the Child Death Overview Panel reports to the Independent Chair

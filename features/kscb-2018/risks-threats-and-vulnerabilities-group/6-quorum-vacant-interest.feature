@@ -5,9 +5,9 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – An interest for which no
   Background:
     Given the audit is made on 30 April 2018
     And the Risks, Threats and Vulnerabilities Group has these members
-      | who   | as     | for           |
-      | Paul  | member | Kent Police   |
-      | Pam   | member | Public Health |
+      | who  | as     | for           |
+      | Paul | member | Kent Police   |
+      | Pam  | member | Public Health |
     And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
 
   Scenario: Nobody sits for health

@@ -5,15 +5,15 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum
   Background:
     Given the audit is made on 30 April 2018
     And the Risks, Threats and Vulnerabilities Group has these members
-      | who   | as         | for                         |
-      | Otto  | chair      | KSCB                        |
-      | Paul  | vice chair | Kent Police                 |
-      | Pam   | member     | Public Health               |
-      | Mia   | member     | Medway Children's Services  |
-      | Norah | member     | Designated Nurse            |
-      | Kim   | member     | KMPT                        |
-      | Prue  | member     | Probation Provider          |
-      | Xena  | member     | Adult Safeguarding Board    |
+      | who   | as         | for                        |
+      | Otto  | chair      | KSCB                       |
+      | Paul  | vice chair | Kent Police                |
+      | Pam   | member     | Public Health              |
+      | Mia   | member     | Medway Children's Services |
+      | Norah | member     | Designated Nurse           |
+      | Kim   | member     | KMPT                       |
+      | Prue  | member     | Probation Provider         |
+      | Xena  | member     | Adult Safeguarding Board   |
     And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
 
   Scenario Outline: One of each is enough

@@ -89,8 +89,8 @@ Feature: Clause ToR Risks Threats Vulnerabilities 7 – Agenda and papers
     Then <verdict>
 
     Examples:
-      | held          | verdict                                 |
-      | 31 March 2017 | there is nothing to test                |
+      | held          | verdict                                    |
+      | 31 March 2017 | there is nothing to test                   |
       | 1 April 2017  | it is kept for the meeting of 1 April 2017 |
 
   Scenario: Who must act
