@@ -38,7 +38,9 @@ def _definition(name: str, evaluate: Evaluate) -> Evaluate:
             seen = env.trace
             env.trace = None if seen is None else []
             value = evaluate(env)
-            env.defined[name] = (value, env.reads, env.trace or ())
+            # Each blank and each row once: what uses a definition takes them over again.
+            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
+            env.defined[name] = (value, tuple(dict.fromkeys(env.reads)), rows)
             env.reads, env.trace = outer, seen
         value, reads, rows = env.defined[name]
         env.reads.extend(reads)

@@ -42,7 +42,9 @@ def shared(node: s.Filter, names: Names, evaluate: Evaluate) -> Evaluate:
             outer, env.reads = env.reads, []
             seen = env.trace
             env.trace = [] if traced else None
-            known = (evaluate(env), env.reads, env.trace or ())
+            items = evaluate(env)
+            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
+            known = (items, tuple(dict.fromkeys(env.reads)), rows)
             env.know.cache[key] = known
             env.reads, env.trace = outer, seen
         items, reads, rows = known
