@@ -92,20 +92,14 @@ def audited(
 
     People are still named: filters come next, then :func:`app.audiences.for_audience`. Raises
     ``EngineError`` where the engine disagrees with itself, :class:`InputRefusedError` for an
-    audit date before the first day that the snapshot covers.
+    audit date that :func:`audit_day` refuses.
     """
     from app.labels import names_of, remedies_of
     from app.view import ReportView
     from engine.audit import audit
 
     pack, snapshot = session.pack, session.snapshot
-    first = snapshot.settings.covers_from
-    day = as_of or snapshot.settings.as_of
-    if first and day < first:
-        raise InputRefusedError(
-            f"--as-of {day} is before {first}, the first day that the snapshot covers "
-            "(covers_from); give a later day."
-        )
+    day = audit_day(session, as_of)
     with (steps or Quiet()).step("Testing every clause"):
         result = audit(pack, snapshot, as_of=day, audience=audience)
     names = names_of(pack, snapshot, day)
@@ -119,6 +113,28 @@ def audited(
         chair=pack.reports_to,
         lines_svg=picture,
     )
+
+
+def audit_day(session: Session, as_of: date | None) -> date:
+    """The day of the audit: ``as_of``, or the one that the snapshot names.
+
+    Raises :class:`InputRefusedError` for a day before the first one that the snapshot covers, or
+    from which the constitution is applied: nothing that happened by then is judged by it.
+    """
+    pack, settings = session.pack, session.snapshot.settings
+    day = as_of or settings.as_of
+    asked = f"--as-of {day}" if as_of else f"The audit date, as_of {day},"
+    if settings.covers_from and day < settings.covers_from:
+        raise InputRefusedError(
+            f"{asked} is before {settings.covers_from}, the first day that the snapshot covers "
+            "(covers_from); give a later day."
+        )
+    if day < pack.applied_from:
+        raise InputRefusedError(
+            f"{asked} is before {pack.applied_from}, the day from which {pack.id} is applied; "
+            "give a later day."
+        )
+    return day
 
 
 def _constitution(path: Path, asked: str | None) -> str:

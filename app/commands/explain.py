@@ -87,6 +87,7 @@ def _lines(
     day: date | None,
     audience: str,
 ) -> Iterator[str]:
+    from app.session import audit_day
     from engine.audit import assessments_of
     from engine.reasoning import reason
 
@@ -98,7 +99,11 @@ def _lines(
             yield f"{obligation.key}: {obligation.summary} ({said})"
         return
     found = assessments_of(
-        session.pack, session.snapshot, obligation.key, as_of=day, audience=audience
+        session.pack,
+        session.snapshot,
+        obligation.key,
+        as_of=audit_day(session, day),
+        audience=audience,
     )
     for assessment in found:
         if subject is None and len(found) > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,27 @@ def test_a_day_before_the_first_one_covered_is_refused(snapshot: Path) -> None:
     result = run(snapshot, "--as-of", "2017-12-31")
     assert result.exit_code == 2
     assert "--as-of 2017-12-31 is before 2018-01-01" in result.stderr
+
+
+def test_a_day_before_the_constitution_was_applied_is_refused(snapshot: Path) -> None:
+    result = run(snapshot, "--as-of", "2017-03-31")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert (
+        "--as-of 2017-03-31 is before 2017-04-01, the day from which kscb-2018 is applied; "
+        "give a later day." in result.stderr
+    )
+    assert run(snapshot, "--as-of", "2017-04-01").exit_code != 2
+
+
+def test_a_snapshot_of_a_day_before_the_constitution_was_applied_is_refused(
+    snapshot: Path,
+) -> None:
+    path = snapshot / "snapshot.csv"
+    told = path.read_text(encoding="utf-8")
+    path.write_text(re.sub("as_of,.*", "as_of,2016-04-30", told), encoding="utf-8")
+    result = run(snapshot)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "The audit date, as_of 2016-04-30, is before 2017-04-01" in result.stderr
 
 
 @pytest.mark.parametrize(
