@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import product
 
 from engine import confidentiality
 from engine.assessing import Assessed, Assessor, strata
@@ -26,6 +25,7 @@ from engine.language.model import Obligation, Pack
 from engine.ledger import counts, coverage, ledger
 from engine.matching.durable import DurableMatcher
 from engine.matching.interface import EngineError, Matcher
+from engine.readings import contested_by, variants
 from engine.results import SCHEMA, AuditResult, Period, Status, Subject, Verdict
 from engine.routing import Router
 from engine.waivers import live_waivers
@@ -34,9 +34,6 @@ from facts.dates import previous_year, year_of
 from facts.snapshot import Snapshot
 
 ENGINE = "durable_rules 2.0.28"
-
-# Readings are varied in combination only where one clause names several, and no further than this.
-MOST_COMBINATIONS = 64
 
 
 def period_of(pack: Pack, as_of: date, covers_from: date | None) -> Period:
@@ -197,7 +194,7 @@ def _run(
     prepared = [
         Prepared(obligation, names_of(pack, know, make(), chosen | varied, day), variant)
         for obligation in wanted
-        for variant, varied in _variants(obligation, pack, chosen)
+        for variant, varied in variants(obligation, pack, chosen)
     ]
     assessor = Assessor(matcher or DurableMatcher(), make)
     assessed: dict[str, list[Assessed]] = {}
@@ -206,28 +203,6 @@ def _run(
     verdicts = _verdicts(pack, snapshot, wanted, assessed, assessor, day, audience)
     _check_partition(assessed, verdicts)
     return _Run(verdicts, assessed, assessor, know)
-
-
-def _variants(
-    obligation: Obligation, pack: Pack, chosen: Mapping[str, str]
-) -> Iterable[tuple[str, dict[str, str]]]:
-    """The chosen readings first, then each other reading of what the obligation depends on."""
-    yield "", {}
-    names = sorted(obligation.readings)
-    options = [
-        [
-            chosen[name],
-            *(each for each in sorted(pack.readings[name].options) if each != chosen[name]),
-        ]
-        for name in names
-    ]
-    combined = [
-        {name: each for name, each in zip(names, picked, strict=True) if each != chosen[name]}
-        for picked in product(*options)
-    ]
-    for varied in sorted(combined, key=len)[1 : MOST_COMBINATIONS + 1]:
-        label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
-        yield f"?{label}", varied
 
 
 def _verdicts(
@@ -244,7 +219,7 @@ def _verdicts(
     waived = live_waivers(snapshot, day)
     found = []
     for obligation in obligations:
-        contested = _contested(obligation, assessed)
+        contested = contested_by(obligation, assessed)
         for each in assessed.get(obligation.key, ()):
             verdict = _verdict(pack, each, assessor, router, wording, contested)
             if verdict.status is Status.BREACH and waived(verdict):
@@ -295,25 +270,6 @@ def _body(pack: Pack, obligation: Obligation, written: Mapping[str, str]) -> str
     if obligation.body in pack.bodies:
         return obligation.body
     return written.get("body", pack.root)
-
-
-def _contested(
-    obligation: Obligation, assessed: Mapping[str, list[Assessed]]
-) -> Mapping[str, tuple[str, ...]]:
-    """For each subject, the readings under which its status would be another."""
-    if not obligation.readings:
-        return {}
-    plain = {each.candidate.id: each.status for each in assessed.get(obligation.key, ())}
-    found: dict[str, set[str]] = defaultdict(set)
-    prefix = f"{obligation.key}?"
-    variants = [kind for kind in assessed if kind.startswith(prefix)]
-    for kind in sorted(variants, key=lambda each: (each.count("&"), each)):
-        names = {part.partition("=")[0] for part in kind.removeprefix(prefix).split("&")}
-        others = {each.candidate.id: each.status for each in assessed[kind]}
-        for subject, status in plain.items():
-            if others.get(subject) is not status and not (len(names) > 1 and found[subject]):
-                found[subject] |= names
-    return {subject: tuple(sorted(names)) for subject, names in found.items()}
 
 
 def _names(pack: Pack, snapshot: Snapshot) -> dict[str, str]:

@@ -12,9 +12,9 @@ from engine.language.packs import find_pack, load_pack
 from engine.results import Verdict
 from facts.snapshot import Snapshot
 from tests.oracle.cases import answers
+from tests.oracle.drawing import Given
 from tests.oracle.register import CLAUSES
 from tests.oracle.snapshots import snapshot_of
-from tests.oracle.strategies import Given
 from tests.oracle.world import World
 
 

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.engine.agreement import Said, by_the_engine, by_the_oracle
-from tests.oracle.strategies import BY_CLAUSE, Given, with_blanks, with_tables_left_out
+from tests.oracle.drawing import Given
+from tests.oracle.strategies import BY_CLAUSE, with_blanks, with_tables_left_out
 from tests.oracle.world import TooMany
 
 EXAMPLES = 30

@@ -20,8 +20,9 @@ from facts.sources import Expectations, read_snapshot, write_folder, write_workb
 from facts.vocabulary.codes import standard_codes
 from facts.vocabulary.tables import TABLES
 from tests.engine.agreement import kent
+from tests.oracle.drawing import Given
 from tests.oracle.snapshots import snapshot_of
-from tests.oracle.strategies import BY_CLAUSE, Given, with_blanks
+from tests.oracle.strategies import BY_CLAUSE, with_blanks
 
 SAMPLE = Path("facts/samples/kscb-2017-18")
 
