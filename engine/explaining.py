@@ -114,7 +114,9 @@ class Reasons:
             return f"Not due until {day(due)}."
         if status is Status.NOT_EVIDENCED:
             return "What is recorded does not tell."
-        if when is not None and due is not None:
+        if when is not None and due is not None and done is not None:
+            if done[0] <= due:
+                return f"Done on {when}, which does not count; the last day was {day(due)}."
             return f"Done on {when}, after the last day, {day(due)}."
         if due is not None:
             return f"Nothing on record shows it done; the last day was {day(due)}."

@@ -55,6 +55,17 @@ def test_what_is_done_in_time_late_or_not_yet_is_said_with_its_days(
     assert (verdict.status.value, verdict.explanation) == (status, sentences)
 
 
+def test_what_was_done_before_the_meeting_that_it_follows_is_not_called_late() -> None:
+    meeting = {"meeting": "m", "body": "board", "date": date(2018, 1, 17), "state": "held"}
+    early = meeting | {"action_log_sent_on": date(2018, 1, 16)}
+    result = audit(kent(), snapshot_of({"meetings": [early]}, AS_OF))
+    (verdict,) = [each for each in result.verdicts if each.obligation == "action-log-sent"]
+    assert (verdict.status.value, verdict.explanation) == (
+        "breach",
+        "Done on 16 January 2018, which does not count; the last day was 24 January 2018.",
+    )
+
+
 def test_a_blank_that_keeps_the_answer_open_is_named() -> None:
     verdict = papers()
     assert verdict.status.value == "not-evidenced"
