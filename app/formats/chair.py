@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, chain
 from math import ceil
 from typing import Any
@@ -17,13 +17,14 @@ from app.formats.html import environment
 from app.neutral import one_line
 from app.view import Group, ReportView, by_obligation
 from app.words import SEVERITY_WORDS, count, listed, long_date
-from engine.results import Status, Verdict
+from engine.results import Severity, Status, Verdict
 
-_LINES = 45.0  # lines of the two lists that fit on the sheet in a wide font, with some to spare
+_LINES = 46.5  # lines of the two lists that fit on the sheet in a wide font, with some to spare
 _RULE = 0.8  # what the space and the rule between two items take, in lines
 _WIDE, _MIDDLE, _NARROW = 46, 24, 12  # letters to a line in the columns, in a wide font
 _BOLD = 1.15  # how much wider bold letters are
 _NAMED = 5  # people or things named in one item; the rest are counted
+_REASONS = 2  # a clause broken for two reasons is two items; for more, one that says what it asks
 _LONGEST = 190  # characters of one text in an item
 
 
@@ -67,9 +68,11 @@ def _page(view: ReportView) -> dict[str, Any]:
     coming = tuple(v for v in view.of(Status.PENDING) if _acts(view, v) and v.due_on)
     told = tuple(v for v in breaches if not _acts(view, v) and _is_told(view, v))
     act_groups = (*by_obligation(view, own), *by_obligation(view, coming))
-    act_items = [_item(view, group, _step(group)) for group in act_groups]
+    act_items = [_item(view, part, _step(part)) for group in act_groups for part in _parts(group)]
     told_items = [
-        _item(view, group, _others_step(view, group)) for group in by_obligation(view, told)
+        _item(view, part, _others_step(view, part))
+        for group in by_obligation(view, told)
+        for part in _parts(group)
     ]
     act, told_shown = _fitting(act_items, told_items)
     elsewhere = len(breaches) - len(own) - len(told)
@@ -127,18 +130,41 @@ def _are(number: int) -> str:
 
 def _item(view: ReportView, group: Group, action: str) -> _Item:
     broken = tuple(v for v in group.verdicts if v.status is Status.BREACH)
-    first = group.verdicts[0]
     return _Item(
         clause=_short(group.clause, 40),
         heading=_short(group.title or group.asks, 90),
         severity=_severity(broken) if broken else "Coming",
         who=_who(view, group.verdicts),
-        why=_short(first.explanation if len(group.verdicts) == 1 else group.asks, _LONGEST),
+        why=_short(_why(group), _LONGEST),
         since=_since(broken),
         action=_short(action, _LONGEST),
         by_when=_by_when(group.verdicts),
         verdicts=len(group.verdicts),
     )
+
+
+def _parts(group: Group) -> tuple[Group, ...]:
+    """A group by its reasons, where they are two: a referred check is not a check out of date."""
+    reasons = list(dict.fromkeys(_reason(verdict) for verdict in group.verdicts))
+    if len(reasons) != _REASONS or len(group.verdicts) == _REASONS:
+        return (group,)
+    return tuple(
+        replace(group, verdicts=tuple(v for v in group.verdicts if _reason(v) == reason))
+        for reason in reasons
+    )
+
+
+def _reason(verdict: Verdict) -> str:
+    """The first sentence of an explanation: what is wrong, before the particulars."""
+    return verdict.explanation.partition(". ")[0].rstrip(".") + "."
+
+
+def _why(group: Group) -> str:
+    """The explanation, or what it has in common, or what the clause asks."""
+    if len(group.verdicts) == 1:
+        return group.verdicts[0].explanation
+    reasons = {_reason(verdict) for verdict in group.verdicts}
+    return reasons.pop() if len(reasons) == 1 else group.asks
 
 
 def _severity(broken: tuple[Verdict, ...]) -> str:
@@ -185,8 +211,13 @@ def _by_when(verdicts: tuple[Verdict, ...]) -> str:
 
 
 def _fitting(act: list[_Item], told: list[_Item]) -> tuple[list[_Item], list[_Item]]:
-    """As many items as fit, what the chair must do first, but always room for one reported."""
-    reserved = told[0].lines if told else 0
+    """As many items as fit, what the chair must do first, but room for what is critical.
+
+    At least one reported item is shown, and what is critical among them on up to half the sheet.
+    """
+    critical = [item for item in told if item.severity == SEVERITY_WORDS[Severity.CRITICAL]]
+    kept = _first_that_fit(critical, _LINES / 2) or told[:1]
+    reserved = sum(item.lines for item in kept)
     shown_act = _first_that_fit(act, _LINES - reserved)
     used = sum(item.lines for item in shown_act)
     return shown_act, _first_that_fit(told, _LINES - used)
