@@ -46,8 +46,15 @@ def contested(view: ReportView, verdict: Verdict) -> str:
     return f"This would be different on another reading of: {listed(questions)}"
 
 
+_MOST_ROWS = 6  # stretches of rows named of one sheet; the rest are counted
+
+
 def where(verdict: Verdict) -> str:
-    """The sheets and rows that a verdict rests on: ``sheet dbs_checks, row 14``."""
+    """The sheets and rows that a verdict rests on: ``sheet dbs_checks, row 14``.
+
+    Where there are many, the first stretches are named and the rest counted: a reader looks up a
+    few, and the working list's evidence has them all.
+    """
     rows: dict[str, set[int]] = {}
     for fact in verdict.evidence:
         rows.setdefault(fact.table, set()).add(fact.row)
@@ -66,7 +73,8 @@ def _ranges(numbers: set[int]) -> str:
         else:
             spans.append((number, number))
     said = [str(first) if first == last else f"{first} to {last}" for first, last in spans]
-    return listed(said)
+    left = sum(last - first + 1 for first, last in spans[_MOST_ROWS:])
+    return listed([*said[:_MOST_ROWS], f"{left} more"] if left else said)
 
 
 def facts(view: ReportView, verdict: Verdict) -> tuple[str, ...]:

@@ -170,6 +170,8 @@ def _part(view: ReportView, status: Status) -> dict[str, Any]:
         "meaning": STATUS_MEANINGS[status],
         "total": len(verdicts),
         "dated": dated,
+        # On paper, rows are named only where somebody may have to correct one.
+        "brief": status in (Status.MET, Status.EXEMPT, Status.PENDING),
         "groups": [_group(view, group, longest) for group in groups],
     }
 
