@@ -113,7 +113,7 @@ class Assessor:
             applies=applies,
             exempt=_held(first, "exempt"),
             required=required,
-            due=prepared.due_range(env),
+            due=prepared.due_of(candidate, env),
             settles_early=prepared.obligation.settles_early,
             silent=prepared.obligation.silence == "not-evidenced" and _silent(prepared, candidate),
             lacking=any(cell.kind == NOT_SUPPLIED for cell in candidate.blanks),

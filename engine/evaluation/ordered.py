@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from itertools import product
+from math import prod
 from typing import Any
 
 from engine.evaluation.environment import Entry
 from engine.evaluation.values import Items, Tri, both, least, most, opposite
+
+# Two runs that one day tells apart are tried over no more completions than these.
+MOST_WAYS = 300
 
 Keyed = list[tuple[Any, Any, Tri]]
 
@@ -53,9 +58,11 @@ def runs(keyed: list[tuple[Any, Any, Tri, Tri]]) -> Items:
             if exists is True:
                 break
             begins = both(begins, opposite(exists))
+    sure = _sure_keys(chain) if _share_a_key(chain, found) else frozenset()
     entries: list[tuple[Any, Tri]] = []
     for second in sorted(found):
         truth, start = found[second]
+        truth = True if chain[second][0] in sure else truth
         last = second
         for later in range(second + 1, len(chain)):
             if both(chain[later][2], chain[later][3]) is True:
@@ -72,6 +79,36 @@ def runs(keyed: list[tuple[Any, Any, Tri, Tri]]) -> Items:
         }
         entries.append((Entry(cells, sources), truth))
     return Items(entries)
+
+
+def _share_a_key(chain: Sequence[tuple[Any, ...]], found: Mapping[int, Any]) -> bool:
+    """Whether two possible runs are told apart by one key (two meetings on one day)."""
+    keys = [chain[second][0] for second in found]
+    return len(set(keys)) < len(keys)
+
+
+def _sure_keys(chain: Sequence[tuple[Any, Any, Tri, Tri]]) -> frozenset[Any]:
+    """The keys of second items that some run has in every completion; none where too many."""
+    ways = [
+        [(there, holds) for there in _ways(exists) for holds in _ways(holding)]
+        for _, _, exists, holding in chain
+    ]
+    if prod(map(len, ways)) > MOST_WAYS:
+        return frozenset()
+    every = []
+    for way in product(*ways):
+        seconds, missed = set(), 0
+        for (key, *_), (there, holds) in zip(chain, way, strict=True):
+            if there:
+                missed = missed + 1 if holds else 0
+                if missed == 2:
+                    seconds.add(key)
+        every.append(seconds)
+    return frozenset(set.intersection(*every))
+
+
+def _ways(truth: Tri) -> tuple[bool, ...]:
+    return (True, False) if truth is None else (truth,)
 
 
 def _nothing_before(chain: list[tuple[Any, Any, Tri, Tri]], start: int) -> Tri:

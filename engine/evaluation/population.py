@@ -30,6 +30,8 @@ class Candidate:
     # What working out the measures looked at: facts that count, and blanks that were read.
     looked_at: list[Row] = field(default_factory=list)
     blanks: list[Unknown] = field(default_factory=list)
+    # Where it is only possible, the other ways in which it may be one.
+    others: tuple[dict[str, Any], ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -82,6 +84,7 @@ class Subjects:
                     either(known.truth, truth),
                     bound if better else known.bound,
                     known.sources + tuple(row for row in sources if row not in known.sources),
+                    others=() if known.truth or truth else (*known.others, bound),
                 )
         env.vars.clear()
         return [found[key] for key in sorted(found, key=lambda each: [str(v) for _, v in each])]

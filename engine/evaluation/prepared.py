@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -128,6 +129,17 @@ class Prepared:
             return None
         value = self.due(env)
         return least(value), most(value)
+
+    def due_of(self, candidate: Candidate, env: Environment) -> tuple[int, int] | None:
+        """`due_range` of a subject; None where the ways in which it may be one differ in it."""
+        due = self.due_range(env)
+        for other in candidate.others if due is not None else ():
+            self.bind(replace(candidate, bound=other), env)
+            if self.due_range(env) != due:
+                due = None
+                break
+        self.bind(candidate, env)
+        return due
 
     def _whole_range(self, env: Environment) -> tuple[int, int]:
         """The requirement as a whole, as least and most: 0 and 1 where it stays open."""

@@ -146,3 +146,59 @@ def letters(draw: Draw) -> Given:
         )
     tables["letters"] = rows
     return Given(tables, as_of, covers)
+
+
+@st.composite
+def replacements(draw: Draw) -> Given:
+    """Somebody who stays away, is reminded, and stays away or comes; the agency is told or not."""
+    as_of, covers = audit_days(draw)
+    first = as_of - timedelta(pick(draw, (50, 60, 61, 90)))
+    days = [first + timedelta(15 * number) for number in range(draw(st.integers(3, 6)))]
+    role = pick(draw, ("member", "member", "member", "co-chair", "lay-member", "chair"))
+    tables: Tables = {
+        "memberships": [membership_row(draw, "p1", "board", first - timedelta(90), role=role)],
+        "meetings": [
+            {
+                "meeting": f"m{number}",
+                "body": "board",
+                "date": day,
+                "state": pick(draw, ("held", "held", "held", "held", "cancelled", "scheduled")),
+                "cancelled_on": pick(draw, (first, as_of, as_of + timedelta(1))),
+            }
+            for number, day in enumerate(days)
+        ],
+        "posts": chair_posts(draw, as_of),
+    }
+    for organisation in ORGANISATIONS:
+        tables["posts"].append(
+            {
+                "post": "chief-officer",
+                "person": f"head-{organisation}",
+                "from": first,
+                "until": pick(draw, (None, None, days[2])),
+                "organisation": organisation,
+            }
+        )
+    tables["attendance"] = attendance_rows(draw, tables, ["absent"] * 9 + OUTCOMES, [])
+    moves = (0, 1, 14, 15, 16)
+    tables["letters"] = [
+        {
+            "letter": "reminder",
+            "kind": "attendance-reminder",
+            "about": "p1",
+            "body": "board",
+            "to": "p1",
+            "signed_by": pick(draw, ("chair", "independent-chair", "other")),
+            "sent_on": a_day(draw, days[1], moves),
+        },
+        {
+            "letter": "request",
+            "kind": "replacement-request",
+            "about": "p1",
+            "body": "board",
+            "to": pick(draw, ("chief-officer", *ORGANISATIONS, "head-a-trust", "p1")),
+            "signed_by": pick(draw, ("chair", "chair", "independent-chair", "other")),
+            "sent_on": a_day(draw, days[2], moves),
+        },
+    ][: draw(st.integers(1, 2))]
+    return Given(tables, as_of, covers)

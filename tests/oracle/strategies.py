@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hypothesis import strategies as st
 
 from tests.oracle.drawing import Draw, Given, some
-from tests.oracle.of_meetings import acts, letters, quorum, shares
+from tests.oracle.of_meetings import acts, letters, quorum, replacements, shares
 from tests.oracle.of_people import appraisals, chairs, checks, joiners, reports
 
 BLANKABLE: Mapping[str, tuple[str, ...]] = {
@@ -112,8 +112,8 @@ BY_CLAUSE: Mapping[str, st.SearchStrategy[Given]] = {
     "8.6/deputy-cap": shares("board"),
     "ToR Health Safeguarding 2/deputy-cap": shares("health-safeguarding"),
     "ToR Health Safeguarding 2/attend-all": shares("health-safeguarding"),
-    "5.6(d)/reminder-letter": letters(),
-    "5.6(d)/escalation-letter": letters(),
+    "5.6(d)/reminder-letter": st.one_of(letters(), replacements()),
+    "5.6(d)/escalation-letter": st.one_of(letters(), replacements(), replacements()),
     "3.2/annual-report-published": reports(),
     "3.2/annual-report-sent": reports(),
     "12.2/budget-set": reports(),
