@@ -42,7 +42,7 @@ test: $(STAMPS)/dev ## set up what is needed and run every check and test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest tests/house
-	$(BIN)/pytest --numprocesses 2 --ignore tests/house
+	$(BIN)/pytest --numprocesses 2 --dist worksteal --ignore tests/house
 
 format: $(STAMPS)/dev ## put the code into its one format and mend what ruff can mend
 	$(BIN)/ruff check --fix .

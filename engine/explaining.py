@@ -32,7 +32,8 @@ class Reasons:
         self.env = env
         prepared.bind(candidate, env)
         self.rows = dict.fromkeys((*candidate.sources, *candidate.looked_at))
-        self.blanks = sorted({cell.place for cell in candidate.blanks})
+        unsure_by = candidate.unsure_by if candidate.truth is None else ()
+        self.blanks = sorted({cell.place for cell in (*candidate.blanks, *unsure_by)})
 
     def done_on(self) -> tuple[int, int] | None:
         """The least and the most that the day of the act can be."""

@@ -20,6 +20,9 @@ from facts.vocabulary.tables import Table
 # A row that starts after the audit date has not happened yet: nobody serves or holds a post by it.
 STARTS = {"memberships": "from", "posts": "from"}
 
+# A row that is itself the act: one of a later day has not happened, and is no row at all.
+ACTS = {"letters": "sent_on", "submissions": "sent_on"}
+
 
 class Row:
     """One fact as evaluation sees it: dates as day numbers, blanks as what they mean."""
@@ -103,7 +106,7 @@ class Knowledge:
 
     def _row(self, table: Table, record: Record, position: int) -> Row | None:
         fact = record.fact
-        start = STARTS.get(table.name)
+        start, act = STARTS.get(table.name), ACTS.get(table.name)
         to_come = False
         cells: dict[str, Any] = {}
         for column in table.columns:
@@ -113,7 +116,7 @@ class Knowledge:
             elif raw.__class__ is date:
                 ordinal = raw.toordinal()
                 if ordinal > self.as_of and (column.event or column.name == start):
-                    if column.key:
+                    if column.key or column.name == act:
                         return None
                     ordinal = NEVER
                 cells[column.name] = ordinal

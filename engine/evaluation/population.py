@@ -30,8 +30,9 @@ class Candidate:
     # What working out the measures looked at: facts that count, and blanks that were read.
     looked_at: list[Row] = field(default_factory=list)
     blanks: list[Unknown] = field(default_factory=list)
-    # Where it is only possible, the other ways in which it may be one.
+    # Where it is only possible, the other ways in which it may be one, and the blanks behind it.
     others: tuple[dict[str, Any], ...] = ()
+    unsure_by: tuple[Unknown, ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -59,6 +60,8 @@ class Subjects:
         # Names that nothing but the population looks at.
         self.private: frozenset[str] = frozenset()
         self._unsure: list[tuple[str, Place]] = []
+        # The blanks on which the tuple being bound depends, binding by binding.
+        self._unsure_by: list[list[Unknown]] = []
 
     def candidates(self, env: Environment) -> list[Candidate]:
         """Every subject that certainly or possibly is one, in the order of their keys."""
@@ -74,9 +77,10 @@ class Subjects:
             sources = tuple(
                 row for name, _ in self.generators for row in getattr(bound[name], "sources", ())
             )
+            unsure_by = tuple(cell for blanks in self._unsure_by for cell in blanks)
             known = found.get(key)
             if known is None:
-                found[key] = Candidate(key, truth, bound, sources)
+                found[key] = Candidate(key, truth, bound, sources, unsure_by=unsure_by)
             else:
                 better = truth is True and known.truth is not True
                 found[key] = Candidate(
@@ -85,6 +89,7 @@ class Subjects:
                     bound if better else known.bound,
                     known.sources + tuple(row for row in sources if row not in known.sources),
                     others=() if known.truth or truth else (*known.others, bound),
+                    unsure_by=known.unsure_by + unsure_by,
                 )
         env.vars.clear()
         return [found[key] for key in sorted(found, key=lambda each: [str(v) for _, v in each])]
@@ -103,11 +108,16 @@ class Subjects:
         return True if len(seen) == place.among else None
 
     def _tuples(self, env: Environment, depth: int, truth: Tri) -> Iterator[Tri]:
+        self._unsure_by[depth:] = [[]]
         for condition in self.conditions[depth]:
             env.splits = 0
-            truth = both(truth, settle(condition, env))
+            mark = len(env.reads)
+            holds = settle(condition, env)
+            truth = both(truth, holds)
             if truth is False:
                 return
+            if holds is None:
+                self._unsure_by[depth].extend(env.reads[mark:])
         if depth == len(self.generators):
             if self.event is not None:
                 truth = both(truth, compare(">=", self.event(env), env.constants["audit.from"]))
@@ -115,10 +125,15 @@ class Subjects:
                 yield truth
             return
         name, evaluate = self.generators[depth]
+        mark = len(env.reads)
         items = as_items(evaluate(env))
+        read = env.reads[mark:]
         unsure = items.choice and len(items.entries) > 1
+        by_conditions = self._unsure_by[depth]
         for value, there in items.entries:
             env.vars[name] = value
+            behind = _behind(value, read) if unsure or there is None else []
+            self._unsure_by[depth:] = [by_conditions + behind]
             told = there is None and isinstance(value, Place) and bool(value.ways)
             if told:
                 self._unsure.append((name, value))
@@ -127,6 +142,12 @@ class Subjects:
             )
             if told:
                 self._unsure.pop()
+
+
+def _behind(value: Any, read: list[Unknown]) -> list[Unknown]:
+    """Of the blanks that were read to find an item, its own facts' where it has some."""
+    cells = {id(cell) for row in getattr(value, "sources", ()) for cell in row.cells.values()}
+    return [cell for cell in read if id(cell) in cells] or read
 
 
 def _placed(population: Population, names: Names) -> list[list[Evaluate]]:

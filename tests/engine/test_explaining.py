@@ -115,3 +115,64 @@ def test_days_and_lists_read_as_people_write_them() -> None:
     assert words.value(["p1", "p2", "p3"]) == "Ada, p2 and p3"
     assert words.value([]) == "none"
     assert words.value(True) == "yes"
+
+
+def absences(state: str, letters: list[dict[str, Any]]) -> Verdict:
+    """The reminder about two meetings missed by somebody whose role may not be recorded."""
+    tables: dict[str, list[dict[str, Any]]] = {
+        "memberships": [
+            {
+                "person": "p1",
+                "body": "board",
+                "from": date(2017, 12, 11),
+                "role": None if state == "role" else "member",
+            }
+        ],
+        "meetings": [
+            {"meeting": "m1", "body": "board", "date": date(2018, 3, 11), "state": "held"},
+            {"meeting": "m2", "body": "board", "date": date(2018, 4, 10), "state": "held"},
+        ],
+        "attendance": [
+            {"meeting": "m1", "person": "p1", "outcome": "absent"},
+            {
+                "meeting": "m2",
+                "person": "p1",
+                "outcome": None if state == "outcome" else "absent",
+            },
+        ],
+        "posts": [
+            {"post": "independent-chair", "person": "chair", "from": date(2000, 1, 1)},
+        ],
+        "letters": letters,
+    }
+    result = audit(kent(), snapshot_of(tables, AS_OF))
+    (verdict,) = [each for each in result.verdicts if each.obligation == "reminder-letter"]
+    return verdict
+
+
+@pytest.mark.parametrize(
+    ("blank", "place"),
+    [("role", "memberships p1/board/2017-12-11: role"), ("outcome", "attendance m2/p1: outcome")],
+)
+def test_the_blank_behind_a_subject_that_only_possibly_is_one_is_named(
+    blank: str, place: str
+) -> None:
+    verdict = absences(blank, [])
+    assert verdict.status.value == "not-evidenced"
+    assert verdict.explanation.endswith(
+        "Whether this subject is one that the clause binds is itself unknown. "
+        f"Blank, and needed: {place}."
+    )
+
+
+def test_a_letter_sent_after_the_audit_date_changes_no_word() -> None:
+    later = {
+        "letter": "l",
+        "kind": "attendance-reminder",
+        "about": "p1",
+        "body": "board",
+        "signed_by": "chair",
+        "sent_on": date(2018, 5, 1),
+    }
+    assert absences("role", [later]) == absences("role", [])
+    assert absences("", [later]) == absences("", [])
