@@ -84,6 +84,11 @@ def document_done(
     story.document[f"{done}_on"] = day
 
 
+@given(Sentence("it was last reviewed on {day}"))
+def document_reviewed(story: Story, day: date | None) -> None:
+    story.document["reviewed_on"] = day
+
+
 @given(Sentence("{document} of {body} {was} sent to {recipient} on {day}"))
 @given(Sentence("{document} of {body} for {period} {was} sent to {recipient} on {day}"))
 def document_sent(

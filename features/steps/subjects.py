@@ -11,6 +11,7 @@ from features.steps.story import Story
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 _PERIOD = PLACES["period"].pattern
 _BODY = PLACES["body"].pattern
+_CLAUSE = PLACES["clause"].pattern
 
 FORMS = tuple(
     re.compile(form)
@@ -22,7 +23,7 @@ FORMS = tuple(
         rf"attendance at (?P<attendance_at>{_BODY})",
         r"the copy for (?P<to>.+?)(?: of (?P<document>the [a-zA-Z0-9 -]+ of .+))?",
         r"the line(?: to (?P<to>.+))?",
-        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>[\d.]+\([a-z]\)) in (?P<period>{_PERIOD})",
+        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{_CLAUSE}) in (?P<period>{_PERIOD})",
         rf"(?P<person>[A-Z][a-z]+)(?: on (?P<body>{_BODY}))?(?: in (?P<period>{_PERIOD}))?"
         rf"(?: from (?P<from>{_DAY}))?(?:, second miss on (?P<second_miss>{_DAY}))?",
         rf"(?P<body>{_BODY})(?: in (?P<period>{_PERIOD}))?",
@@ -66,7 +67,7 @@ def _key(story: Story, name: str, said: str) -> tuple[str, str]:
         code = book.find("body", said)
         return (name, code) if code else ("organisation", said)
     if name == "seat":
-        return name, book.code("seat", said)
+        return name, _seat(story, said)
     if name == "item":
         return name, book.code("document-item", said)
     if name == "attendance_at":
@@ -74,6 +75,17 @@ def _key(story: Story, name: str, said: str) -> tuple[str, str]:
     if name == "to":
         return name, story.end(said)
     return name, said
+
+
+def _seat(story: Story, said: str) -> str:
+    """A line of a membership list: an organisation of the story, where the list is one of them."""
+    organisation = said.removeprefix("the ")
+    known = {row["organisation"] for row in story.rows["organisations"]}
+    code = story.book.find("seat", said)
+    listed = any(each.subject.keys.get("seat") == organisation for each in story.verdicts)
+    if listed or (code is None and organisation in known):
+        return organisation
+    return story.book.code("seat", said)
 
 
 def described(story: Story) -> str:

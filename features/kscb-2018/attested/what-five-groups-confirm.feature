@@ -1,0 +1,113 @@
+Feature: What five groups confirm, each for its own terms of reference
+  The training, quality, sexual exploitation, education and district groups have duties that no
+  table shows: somebody says whether they are kept, and on what grounds. Their word stays good for
+  twelve months, to the day. Without it, nothing is assumed.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Scenario Outline: Confirmed, twelve months ago to the day
+    Given clause <clause>, <duty>, was confirmed on 30 April 2017
+    When clause <clause>, <duty>, is audited
+    Then it is kept for the clause
+
+    Examples:
+      | clause                            | duty                   |
+      | ToR Learning and Development 1.1  | training quality       |
+      | ToR Learning and Development 3(c) | commission training    |
+      | ToR Learning and Development 3(d) | deliver training       |
+      | ToR Learning and Development 3(e) | evaluate training      |
+      | ToR Learning and Development 3(f) | training opportunities |
+      | ToR Learning and Development 3(g) | training consistency   |
+      | ToR Learning and Development 3(h) | requirements known     |
+      | ToR Learning and Development 3(i) | raise profile          |
+      | ToR Learning and Development 3(j) | workforce training     |
+      | ToR Learning and Development 4(b) | section 11 challenge   |
+      | ToR Learning and Development 5    | core membership        |
+      | ToR Learning and Development 5    | members expertise      |
+      | ToR Learning and Development 8(d) | member list kept       |
+      | ToR Learning and Development 8(e) | task group support     |
+      | ToR Learning and Development 8(f) | research support       |
+
+  Scenario Outline: Refused, twelve months ago to the day
+    Given clause <clause>, <duty>, was denied on 30 April 2017
+    When clause <clause>, <duty>, is audited
+    Then it is broken for the clause
+
+    Examples:
+      | clause                            | duty                   |
+      | ToR Learning and Development 1.1  | training quality       |
+      | ToR Learning and Development 3(c) | commission training    |
+      | ToR Learning and Development 3(d) | deliver training       |
+      | ToR Learning and Development 3(e) | evaluate training      |
+      | ToR Learning and Development 3(f) | training opportunities |
+      | ToR Learning and Development 3(g) | training consistency   |
+      | ToR Learning and Development 3(h) | requirements known     |
+      | ToR Learning and Development 3(i) | raise profile          |
+      | ToR Learning and Development 3(j) | workforce training     |
+      | ToR Learning and Development 4(b) | section 11 challenge   |
+      | ToR Learning and Development 5    | core membership        |
+      | ToR Learning and Development 5    | members expertise      |
+      | ToR Learning and Development 8(d) | member list kept       |
+      | ToR Learning and Development 8(e) | task group support     |
+      | ToR Learning and Development 8(f) | research support       |
+
+  Scenario Outline: Confirmed a day longer ago, so that the word has lapsed
+    Given clause <clause>, <duty>, was confirmed on 29 April 2017
+    When clause <clause>, <duty>, is audited
+    Then it is not evidenced for the clause
+
+    Examples:
+      | clause                            | duty                   |
+      | ToR Learning and Development 1.1  | training quality       |
+      | ToR Learning and Development 3(c) | commission training    |
+      | ToR Learning and Development 3(d) | deliver training       |
+      | ToR Learning and Development 3(e) | evaluate training      |
+      | ToR Learning and Development 3(f) | training opportunities |
+      | ToR Learning and Development 3(g) | training consistency   |
+      | ToR Learning and Development 3(h) | requirements known     |
+      | ToR Learning and Development 3(i) | raise profile          |
+      | ToR Learning and Development 3(j) | workforce training     |
+      | ToR Learning and Development 4(b) | section 11 challenge   |
+      | ToR Learning and Development 5    | core membership        |
+      | ToR Learning and Development 5    | members expertise      |
+      | ToR Learning and Development 8(d) | member list kept       |
+      | ToR Learning and Development 8(e) | task group support     |
+      | ToR Learning and Development 8(f) | research support       |
+
+  Scenario Outline: No word is on record
+    When clause <clause>, <duty>, is audited
+    Then it is not evidenced for the clause
+
+    Examples:
+      | clause                            | duty                   |
+      | ToR Learning and Development 1.1  | training quality       |
+      | ToR Learning and Development 3(c) | commission training    |
+      | ToR Learning and Development 3(d) | deliver training       |
+      | ToR Learning and Development 3(e) | evaluate training      |
+      | ToR Learning and Development 3(f) | training opportunities |
+      | ToR Learning and Development 3(g) | training consistency   |
+      | ToR Learning and Development 3(h) | requirements known     |
+      | ToR Learning and Development 3(i) | raise profile          |
+      | ToR Learning and Development 3(j) | workforce training     |
+      | ToR Learning and Development 4(b) | section 11 challenge   |
+      | ToR Learning and Development 5    | core membership        |
+      | ToR Learning and Development 5    | members expertise      |
+      | ToR Learning and Development 8(d) | member list kept       |
+      | ToR Learning and Development 8(e) | task group support     |
+      | ToR Learning and Development 8(f) | research support       |
+
+  Scenario: A group may give its word for the whole clause
+    Given clause ToR Learning and Development 5 was confirmed by the Learning and Development Group on 1 November 2017
+    When clause ToR Learning and Development 5, core membership, is audited
+    Then it is kept for the clause
+
+  Scenario: The word of another group does not count
+    Given clause ToR Learning and Development 5 was confirmed by the Quality and Effectiveness Group on 1 November 2017
+    When clause ToR Learning and Development 5, core membership, is audited
+    Then it is not evidenced for the clause
+
+  Scenario: Of two duties of one clause, each needs its word
+    Given clause ToR Learning and Development 5, core membership, was confirmed on 1 November 2017
+    When clause ToR Learning and Development 5, members expertise, is audited
+    Then it is not evidenced for the clause
