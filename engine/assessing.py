@@ -7,7 +7,7 @@ whether the obligation applies, is excepted and is kept, each certainly and poss
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,9 +34,11 @@ class Assessed:
 class Assessor:
     """Assesses obligations, stratum by stratum, with one matcher and one environment each."""
 
-    def __init__(self, matcher: Matcher, make_environment: Any) -> None:
+    def __init__(self, matcher: Matcher, make_environment: Any, asked: Set[str]) -> None:
         self.matcher = matcher
         self.make_environment = make_environment
+        # The kinds whose outcomes some obligation asks for.
+        self.asked = asked
         self.outcomes: dict[str, list[tuple[Entry, Tri]]] = {}
         self.environments: dict[str, Environment] = {}
 
@@ -65,7 +67,7 @@ class Assessor:
                 self._judged(prepared, candidate, env, matched)
                 for candidate, _ in found[prepared.kind]
             ]
-            if not prepared.variant:
+            if prepared.kind in self.asked:
                 self._keep_outcomes(prepared, done[prepared.kind], env)
         return done
 
@@ -73,7 +75,11 @@ class Assessor:
         """The obligation's own environment, in which outcomes of earlier strata can be asked."""
         if prepared.kind not in self.environments:
             env: Environment = self.make_environment()
-            env.outcomes = self.outcomes
+            env.outcomes = {
+                parent: self.outcomes[kind]
+                for parent, kind in prepared.asks.items()
+                if kind in self.outcomes
+            }
             self.environments[prepared.kind] = env
         return self.environments[prepared.kind]
 
@@ -133,7 +139,7 @@ class Assessor:
             day = due_day(each.case)
             cells["due_on"] = NEVER if day is None else day
             rows.append((Entry(cells, each.candidate.sources), each.candidate.truth))
-        self.outcomes[prepared.obligation.key] = rows
+        self.outcomes[prepared.kind] = rows
 
 
 def _held(answer: set[str], what: str) -> Held:

@@ -12,13 +12,13 @@ from engine.language.model import Obligation, Pack
 # Readings are varied in combination only where one clause names several, and no further than this.
 MOST_COMBINATIONS = 64
 
+Chosen = Mapping[str, str]
+"""Options by the names of their readings."""
 
-def variants(
-    obligation: Obligation, pack: Pack, chosen: Mapping[str, str]
-) -> Iterable[tuple[str, dict[str, str]]]:
-    """The chosen readings first, then each other reading of what the obligation depends on."""
-    yield "", {}
-    names = sorted(obligation.readings)
+
+def variants(obligation: Obligation, pack: Pack, chosen: Chosen) -> Iterable[dict[str, str]]:
+    """The chosen readings first (nothing varied), then each other reading of what it depends on."""
+    names = sorted(readings_behind(obligation, pack))
     options = [
         [
             chosen[name],
@@ -30,25 +30,55 @@ def variants(
         {name: each for name, each in zip(names, picked, strict=True) if each != chosen[name]}
         for picked in product(*options)
     ]
-    for varied in sorted(combined, key=len)[1 : MOST_COMBINATIONS + 1]:
-        label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
-        yield f"?{label}", varied
+    return sorted(combined, key=len)[: MOST_COMBINATIONS + 1]
+
+
+def readings_behind(obligation: Obligation, pack: Pack) -> frozenset[str]:
+    """The readings that an obligation depends on: its own, and those of what it asks about."""
+    known = {each.key: each for each in pack.obligations} if obligation.parents else {}
+    found, seen, waiting = set[str](), set[str](), [obligation]
+    while waiting:
+        each = waiting.pop()
+        found |= each.readings
+        seen.add(each.key)
+        waiting.extend(known[key] for key in each.parents if key in known and key not in seen)
+    return frozenset(found)
+
+
+def kind_of(obligation: Obligation, varied: Chosen) -> str:
+    """The name under which an obligation is assessed where some readings are varied."""
+    label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
+    return f"{obligation.key}?{label}" if varied else obligation.key
+
+
+def asked_of(
+    obligation: Obligation, pack: Pack, varied: Chosen, kinds: Iterable[str]
+) -> dict[str, str]:
+    """Under which name each obligation that this one asks about was assessed, by its key.
+
+    Raises nothing: one whose combination is beyond `MOST_COMBINATIONS` is asked as it is.
+    """
+    known, assessed = {each.key: each for each in pack.obligations}, set(kinds)
+    found = {}
+    for key in obligation.parents:
+        behind = readings_behind(known[key], pack)
+        kind = kind_of(known[key], {name: varied[name] for name in varied if name in behind})
+        found[key] = kind if kind in assessed else key
+    return found
 
 
 def contested_by(
-    obligation: Obligation, assessed: Mapping[str, list[Assessed]]
+    obligation: Obligation, ways: Iterable[Chosen], assessed: Mapping[str, list[Assessed]]
 ) -> Mapping[str, tuple[str, ...]]:
     """For each subject, the readings under which its status would be another."""
-    if not obligation.readings:
-        return {}
     plain = {each.candidate.id: each.status for each in assessed.get(obligation.key, ())}
     found: dict[str, set[str]] = defaultdict(set)
-    prefix = f"{obligation.key}?"
-    variants = [kind for kind in assessed if kind.startswith(prefix)]
-    for kind in sorted(variants, key=lambda each: (each.count("&"), each)):
-        names = {part.partition("=")[0] for part in kind.removeprefix(prefix).split("&")}
+    for varied in ways:
+        if not varied:
+            continue
+        kind = kind_of(obligation, varied)
         others = {each.candidate.id: each.status for each in assessed[kind]}
         for subject, status in plain.items():
-            if others.get(subject) is not status and not (len(names) > 1 and found[subject]):
-                found[subject] |= names
-    return {subject: tuple(sorted(names)) for subject, names in found.items()}
+            if others.get(subject) is not status and not (len(varied) > 1 and found[subject]):
+                found[subject] |= set(varied)
+    return {subject: tuple(sorted(names)) for subject, names in found.items() if names}

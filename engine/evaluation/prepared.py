@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -21,13 +22,23 @@ ROWS = Test("rows", ">=", "one")
 
 
 class Prepared:
-    """An obligation under one choice of readings, compiled once for an audit."""
+    """An obligation under one choice of readings, compiled once for an audit.
 
-    def __init__(self, obligation: Obligation, names: Names, variant: str = "") -> None:
+    ``kind`` is the name under which it is assessed, its key unless readings are varied. ``asks``
+    gives, by their keys, the kinds of the obligations whose outcomes it looks at.
+    """
+
+    def __init__(
+        self,
+        obligation: Obligation,
+        names: Names,
+        kind: str | None = None,
+        asks: Mapping[str, str] | None = None,
+    ) -> None:
         assert obligation.population is not None
         self.obligation = obligation
-        self.kind = obligation.key + variant
-        self.variant = variant
+        self.kind = kind or obligation.key
+        self.asks = asks or {each: each for each in obligation.parents}
         self.names = names
         names.definitions.update(obligation.definitions)
         self.subjects = Subjects(obligation.population, names)

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from engine.audit import period_of
 from engine.evaluation.arithmetic import Duration
 from engine.evaluation.environment import Environment
 from engine.evaluation.interpreter import compile_node
@@ -22,6 +21,7 @@ from engine.language.model import Pack
 from engine.language.packs import load_pack
 from engine.language.parser import parse
 from engine.language.scope import Scope
+from engine.running import period_of
 from facts.snapshot import Snapshot
 from facts.sources import Expectations, read_snapshot
 

@@ -1,0 +1,199 @@
+"""One run over a snapshot: obligations assessed, stratum by stratum, and written as verdicts.
+
+`engine.audit` says what is asked of a run; here is how it comes about.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from engine import confidentiality
+from engine.assessing import Assessed, Assessor, strata
+from engine.evaluation.knowledge import Knowledge
+from engine.evaluation.prepared import Prepared
+from engine.evaluation.setting import environment, names_of
+from engine.explaining import Reasons
+from engine.judging import due_day, outlook
+from engine.language.model import Obligation, Pack
+from engine.matching.durable import DurableMatcher
+from engine.matching.interface import EngineError, Matcher
+from engine.readings import Chosen, asked_of, contested_by, kind_of, variants
+from engine.results import Period, Status, Subject, Verdict
+from engine.routing import Router
+from engine.waivers import live_waivers
+from engine.wording import Wording
+from facts.dates import previous_year, year_of
+from facts.snapshot import Snapshot
+
+
+def period_of(pack: Pack, as_of: date, covers_from: date | None) -> Period:
+    """The days that an audit covers (the contract, "Period")."""
+    start = covers_from or previous_year(year_of(as_of, *pack.year_starts)).first
+    return Period(from_=max(start, pack.applied_from), until=as_of)
+
+
+@dataclass(frozen=True)
+class Run:
+    """The verdicts of some obligations, and how they came about.
+
+    ``chosen`` are the readings under which the verdicts are given; ``ways`` says, by obligation,
+    which others were tried (each as what it varies), and ``assessed`` holds what they gave.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    assessed: Mapping[str, list[Assessed]]
+    assessor: Assessor
+    know: Knowledge
+    writer: Writer
+    chosen: Chosen
+    ways: Mapping[str, Sequence[Chosen]]
+
+
+def run_over(
+    pack: Pack,
+    snapshot: Snapshot,
+    obligations: Iterable[Obligation],
+    day: date,
+    audience: str,
+    matcher: Matcher | None,
+    readings: Mapping[str, str] | None,
+) -> Run:
+    """Run some obligations, in their order."""
+    wanted = tuple(each for each in obligations if each.population is not None)
+    period = period_of(pack, day, snapshot.settings.covers_from)
+    know = Knowledge(snapshot, day, pack.codes, pack.tables)
+    chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
+    make = partial(environment, know, pack, period.from_, day)
+    ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
+    kinds = {kind_of(each, varied) for each in wanted for varied in ways[each.key]}
+    prepared = [
+        Prepared(
+            obligation,
+            names_of(pack, know, make(), chosen | varied, day),
+            kind_of(obligation, varied),
+            asked_of(obligation, pack, varied, kinds),
+        )
+        for obligation in wanted
+        for varied in ways[obligation.key]
+    ]
+    asked = {kind for each in prepared for kind in each.asks.values()}
+    assessor = Assessor(matcher or DurableMatcher(), make, asked)
+    assessed: dict[str, list[Assessed]] = {}
+    for stratum in strata(prepared):
+        assessed |= assessor.assess(stratum)
+    writer = Writer(
+        pack,
+        assessor,
+        Router(pack, snapshot, day),
+        Wording(called(pack, snapshot)),
+        live_waivers(snapshot, day),
+        audience,
+    )
+    verdicts = _verdicts(wanted, ways, assessed, writer)
+    _check_partition(assessed, verdicts)
+    return Run(verdicts, assessed, assessor, know, writer, chosen, ways)
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Turns what was assessed into verdicts for one audience."""
+
+    pack: Pack
+    assessor: Assessor
+    router: Router
+    wording: Wording
+    waived: Callable[[Verdict], bool]
+    audience: str
+
+    def verdict(self, each: Assessed, contested: tuple[str, ...] = ()) -> Verdict:
+        """The verdict of one subject, waivers applied, as the audience may read it."""
+        obligation = each.prepared.obligation
+        plain = self._plain(each, contested)
+        if plain.status is Status.BREACH and self.waived(plain):
+            plain = plain.model_copy(update={"status": Status.WAIVED})
+        return confidentiality.apply(plain, obligation, self.audience, self.router)
+
+    def _plain(self, each: Assessed, contested: tuple[str, ...]) -> Verdict:
+        obligation, candidate, case = each.prepared.obligation, each.candidate, each.case
+        reasons = Reasons(each.prepared, candidate, self.assessor.environment(each.prepared))
+        routed = self.router.route(obligation, candidate)
+        written = candidate.written
+        due = due_day(case)
+        done = reasons.done_on()
+        pending = each.status is Status.PENDING
+        assert obligation.population is not None
+        return Verdict(
+            constitution=self.pack.id,
+            body=_body(self.pack, obligation, written),
+            clause=obligation.clause,
+            obligation=obligation.id,
+            subject=Subject(kind=obligation.population.subject, id=candidate.id, **written),
+            status=each.status,
+            outlook=outlook(case) if pending and obligation.outlook else None,
+            late=each.status is Status.MET and reasons.late(case, done),
+            due_on=date.fromordinal(due) if due is not None else None,
+            since=reasons.since(case, each.status),
+            bearer=routed.bearer,
+            report_to=routed.report_to,
+            escalates_to=routed.escalates_to,
+            severity=obligation.severity,
+            contested_by=contested,
+            evidence=reasons.evidence(self.pack.tables),
+            explanation=reasons.explain(case, each.status, self.wording),
+        )
+
+
+def _verdicts(
+    obligations: Iterable[Obligation],
+    ways: Mapping[str, Sequence[Chosen]],
+    assessed: Mapping[str, list[Assessed]],
+    writer: Writer,
+) -> tuple[Verdict, ...]:
+    found = []
+    for obligation in obligations:
+        contested = contested_by(obligation, ways[obligation.key], assessed)
+        found += [
+            writer.verdict(each, contested.get(each.candidate.id, ()))
+            for each in assessed.get(obligation.key, ())
+        ]
+    return tuple(found)
+
+
+def _body(pack: Pack, obligation: Obligation, written: Mapping[str, str]) -> str:
+    """The body a verdict belongs to: the clause's own, else the subject's, else the root."""
+    if obligation.body in pack.bodies:
+        return obligation.body
+    return written.get("body", pack.root)
+
+
+def called(pack: Pack, snapshot: Snapshot) -> dict[str, str]:
+    """What people, bodies, posts and organisations are called."""
+    names = {
+        code.code: code.label for kind in ("post", "body") for code in pack.codes.of_kind(kind)
+    }
+    names |= {code: body.label for code, body in pack.bodies.items()}
+    for table, key in (("organisations", "organisation"), ("people", "person")):
+        for record in snapshot.records(table) if snapshot.is_supplied(table) else ():
+            name = record.fact.cell("name")
+            if name:
+                names[record.fact.cell(key)] = name
+    return names
+
+
+def _check_partition(assessed: Mapping[str, list[Assessed]], verdicts: tuple[Verdict, ...]) -> None:
+    """Every subject has exactly one verdict; anything else is an internal disagreement."""
+    expected = Counter(
+        (kind, each.candidate.id)
+        for kind, found in assessed.items()
+        if "?" not in kind
+        for each in found
+    )
+    given = Counter((f"{each.clause}/{each.obligation}", each.subject.id) for each in verdicts)
+    wrong = [f"{kind} {subject}" for (kind, subject), n in (expected - given).items() if n]
+    wrong += [f"{kind} {subject}" for (kind, subject), n in given.items() if n != 1]
+    if wrong:
+        raise EngineError(f"the statuses do not partition the subjects: {'; '.join(wrong[:5])}")
