@@ -9,7 +9,9 @@ from app.names import Names
 from app.words import long_date, without_remark
 from engine.language.model import Pack
 from facts.snapshot import Snapshot
+from facts.vocabulary.columns import Column
 from facts.vocabulary.rows import Row
+from facts.vocabulary.tables import TABLES
 
 _CODE_KINDS = (
     *("body", "post", "seat", "role", "relation"),
@@ -17,11 +19,30 @@ _CODE_KINDS = (
 )
 
 
+def _own_columns(pack: Pack) -> Iterator[Column]:
+    """The columns of the tables that the pack declares for itself."""
+    return (
+        column
+        for name, table in pack.tables.items()
+        if name not in TABLES
+        for column in table.columns
+    )
+
+
+def _own_kinds(pack: Pack) -> dict[str, tuple[str, ...]]:
+    """The kinds of code that own columns hold, by the name of the column."""
+    found: dict[str, tuple[str, ...]] = {}
+    for column in _own_columns(pack):
+        if column.codes is not None:
+            found[column.name] = tuple(dict.fromkeys((*found.get(column.name, ()), column.codes)))
+    return found
+
+
 def names_of(pack: Pack, snapshot: Snapshot, as_of: date) -> Names:
     """What the pack and the snapshot call everything that a verdict may mention on that day."""
-    codes = {
-        (kind, code.code): code.label for kind in _CODE_KINDS for code in pack.codes.of_kind(kind)
-    }
+    own_kinds = _own_kinds(pack)
+    kinds = (*_CODE_KINDS, *(kind for found in own_kinds.values() for kind in found))
+    codes = {(kind, code.code): code.label for kind in kinds for code in pack.codes.of_kind(kind)}
     codes |= {("body", code): body.label for code, body in pack.bodies.items()}
     organisations = _named(snapshot, "organisations", "organisation")
     people = _named(snapshot, "people", "person")
@@ -35,6 +56,10 @@ def names_of(pack: Pack, snapshot: Snapshot, as_of: date) -> Names:
         offices=dict(_offices(snapshot, unnamed, as_of)),
         codes=codes,
         readings={name: reading.question for name, reading in pack.readings.items()},
+        own_people=frozenset(
+            column.name for column in _own_columns(pack) if "people" in column.refers_to
+        ),
+        own_kinds=own_kinds,
     )
 
 

@@ -31,7 +31,9 @@ class Names:
     ``codes`` is keyed by kind and code (``("body", "cdop")``); ``people``, ``organisations`` and
     ``meetings`` by identifier; ``offices`` says, by person, the office or organisation by which
     that person may be called where people are not named; ``readings`` gives the question behind
-    the id of a reading. What has no label is shown as it is.
+    the id of a reading. ``own_people`` are columns of the constitution's own tables that name
+    people, ``own_kinds`` the kinds of code that such columns hold. What has no label is shown as
+    it is.
     """
 
     constitution: str
@@ -41,6 +43,8 @@ class Names:
     offices: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[tuple[str, str], str] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
+    own_people: frozenset[str] = frozenset()
+    own_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def code(self, kind: str, code: str) -> str:
         """The label of a code without its closing remark, or the code itself."""
@@ -94,20 +98,23 @@ class Names:
         if value is None or isinstance(value, bool):
             return text
         raw = str(value)
-        if column in PERSON_COLUMNS or column in ("to", "from"):
+        if self._names_people(column) or column in ("to", "from"):
             return self.party(raw) if text == raw else text
         if column == "organisation":
             return self.organisations.get(raw, raw)
         if column == "meeting":
             return self.meeting(raw)
-        for kind in _CODE_KINDS.get(column, ()):
+        for kind in (*_CODE_KINDS.get(column, ()), *self.own_kinds.get(column, ())):
             if (kind, raw) in self.codes:
                 return self.code(kind, raw)
         return text
 
+    def _names_people(self, column: str) -> bool:
+        return column in PERSON_COLUMNS or column in self.own_people
+
     def meaning(self, column: str, raw: str) -> str | None:
         """What a code or identifier in a column stands for, where that says more than itself."""
-        if column in PERSON_COLUMNS and raw in self.people:
+        if self._names_people(column) and raw in self.people:
             return self.people[raw]
         if column == "meeting":
             return self.meetings.get(raw)

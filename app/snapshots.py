@@ -8,23 +8,37 @@ from facts.sources.expectations import Expectations
 from facts.vocabulary.codes import standard_codes
 
 
-def expectations_for(path: Path) -> Expectations:
+def expectations_for(path: Path, constitution: str | None = None) -> Expectations:
     """What the snapshot at ``path`` is checked against.
 
-    Where it names a constitution whose rules come with quorate, its codes, tables and clauses are
-    known; otherwise any constitution of the code book may be named, and no clause is checked.
-    Raises ``PackRefused`` where those rules cannot be used.
+    ``constitution`` is an id or the folder of a pack: then the snapshot must be one of it. Without
+    it, and where the snapshot names a constitution whose rules come with quorate, its codes,
+    tables and clauses are known; otherwise any constitution of the code book may be named, and no
+    clause is checked. Raises ``PackRefused`` where those rules cannot be used.
     """
     from engine.language.packs import find_pack, load_pack, shipped_packs
     from facts.sources import peek_constitution
 
     codes = standard_codes()
-    named = peek_constitution(path)
+    named = constitution or peek_constitution(path)
     code = codes.find("constitution", named) if named else None
     known = frozenset(each.code for each in codes.of_kind("constitution"))
-    if code is None or code.code not in shipped_packs():
+    if constitution is None and (code is None or code.code not in shipped_packs()):
         return Expectations(codes=codes, constitutions=known, clauses=None)
-    pack = load_pack(find_pack(code.code))
+    pack = load_pack(find_pack(code.code if code else str(named)))
     return Expectations(
-        codes=pack.codes, constitutions=known, clauses=pack.clause_ids(), tables=pack.tables
+        codes=pack.codes,
+        constitutions=known if constitution is None else frozenset({pack.id}),
+        clauses=pack.clause_ids(),
+        tables=pack.tables,
     )
+
+
+def advice_on_own_rules(path: Path, constitution: str | None) -> str | None:
+    """Where to say which rules are meant, for a snapshot that names none that quorate knows."""
+    from facts.sources import peek_constitution
+
+    named = peek_constitution(path)
+    if constitution is not None or not named or standard_codes().find("constitution", named):
+        return None
+    return "Rules of your own? Say which folder they are in: --constitution FOLDER"

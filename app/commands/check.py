@@ -8,14 +8,20 @@ from pathlib import Path
 
 import click
 
-from app.snapshots import expectations_for
+from app.snapshots import advice_on_own_rules, expectations_for
 from facts.problems import IN_FULL, Level, Problem, SnapshotRefused
 from facts.sources import read_snapshot
 
 
 @click.command()
 @click.argument("snapshot", type=click.Path(path_type=Path))
-def check(snapshot: Path) -> None:
+@click.option(
+    "--constitution",
+    metavar="ID|FOLDER",
+    help="The constitution: its id, or the folder of its rules. [default: the one that the "
+    "snapshot names]",
+)
+def check(snapshot: Path, constitution: str | None) -> None:
     """Check SNAPSHOT, a workbook (.xlsx) or a folder of CSV files, and name every problem.
 
     Each problem is one line: file or sheet, row (the header is row 1), column, what was found,
@@ -24,10 +30,13 @@ def check(snapshot: Path) -> None:
     Exit status: 0 where it can be audited, 2 where it cannot.
     """
     try:
-        found = read_snapshot(snapshot, expectations_for(snapshot))
+        found = read_snapshot(snapshot, expectations_for(snapshot, constitution))
     except SnapshotRefused as refused:
         show(refused.problems)
         click.echo(f"Refused: {counted(refused.problems)}.")
+        advice = advice_on_own_rules(snapshot, constitution)
+        if advice:
+            click.echo(advice)
         sys.exit(2)
     show(found.warnings)
     rows = sum(len(found.written(table)) for table in found.supplied)

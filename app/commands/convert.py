@@ -23,7 +23,12 @@ _NO_FOLDERS = frozenset(
 @click.command(name="convert")
 @click.argument("source", metavar="IN", type=click.Path(path_type=Path))
 @click.argument("output", metavar="OUT", type=click.Path(path_type=Path))
-def convert(source: Path, output: Path) -> None:
+@click.option(
+    "--constitution",
+    metavar="ID|FOLDER",
+    help="The constitution: its id, or the folder of its rules. [default: the one that IN names]",
+)
+def convert(source: Path, output: Path, constitution: str | None) -> None:
     """Write the facts of IN as OUT: a workbook if OUT ends in .xlsx, else a folder of CSV files.
 
     IN is a workbook (.xlsx) or a folder. Every fact is kept, which is checked by reading OUT back:
@@ -39,7 +44,8 @@ def convert(source: Path, output: Path) -> None:
     from facts.sources.passed_over import passed_over
 
     _check_names(source, output)
-    expectations = expectations_for(source)
+    expectations = expectations_for(source, constitution)
+    tables = tuple(expectations.tables.values())
     # The chair's own table is read too: a copy that left it out would not be the same record.
     snapshot = read_snapshot(source, expectations, referrals=True)
     for warning in snapshot.warnings:
@@ -53,7 +59,7 @@ def convert(source: Path, output: Path) -> None:
                 err=True,
             )
             click.get_current_context().exit(EXIT_DISAGREEMENT)
-    for remark in (*_told(snapshot, output), *_left_behind(source, passed_over(source))):
+    for remark in (*_told(snapshot, output), *_left_behind(source, passed_over(source, tables))):
         click.echo(remark, err=True)
     rows = sum(len(snapshot.written(table)) for table in snapshot.supplied)
     click.echo(f"Written: {output}, {rows:,} rows in {len(snapshot.supplied)} tables.")

@@ -47,4 +47,5 @@ def template(output: Path, constitution: str | None) -> None:
         part.write_bytes(data)
     click.echo(f"Written: {output}, for {pack.title} ({pack.edition}).")
     click.echo("Open it and read its first sheet; fill in as_of on the sheet snapshot to begin.")
-    click.echo(f"Then: quorate check {output}")
+    own = f" --constitution {constitution}" if pack.id not in shipped_packs() else ""
+    click.echo(f"Then: quorate check {output}{own}")

@@ -14,7 +14,6 @@ from app.formats.template_sheets import EDGE, HEAD, INK, OPTIONAL, WHITE, font, 
 from app.formats.template_words import HELP, IMPORTANT, Theme, read_me, theme_of
 from engine.language.model import Clause, Obligation, Pack
 from engine.results import ObligationClass
-from facts.vocabulary.columns import ColumnKind
 from facts.vocabulary.tables import Table
 
 READ_ME, CODES, CLAUSES = "_read_me", "_codes", "_clauses"
@@ -175,11 +174,7 @@ def _needs(obligation: Obligation, tables: Mapping[str, Table]) -> set[str]:
 
 def _first_sheets(tables: Mapping[str, Table]) -> str:
     """The sheets that give the names which other sheets offer, in order, as words."""
-    givers = [
-        name
-        for name, table in tables.items()
-        if table.columns[0].kind is ColumnKind.IDENTIFIER and len(table.key) == 1
-    ]
+    givers = [name for name, table in tables.items() if table.name_column is not None]
     return f"{', '.join(givers[:-1])} and {givers[-1]}" if len(givers) > 1 else "".join(givers)
 
 

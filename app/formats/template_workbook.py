@@ -43,7 +43,7 @@ from facts.snapshot import SETTINGS
 from facts.sources.settings import DATES
 from facts.sources.settling import settled
 from facts.sources.writing import DATE_FORMAT, TEXT_FORMAT
-from facts.vocabulary.columns import ColumnKind, text
+from facts.vocabulary.columns import text
 from facts.vocabulary.tables import Table
 
 _TO_FILL_IN = PatternFill("solid", fgColor="FFF1B8")
@@ -94,8 +94,7 @@ def _key_columns(tables: Mapping[str, Table]) -> dict[str, str]:
     return {
         name: "A"  # the key comes first
         for name, table in tables.items()
-        if len(table.key) == 1
-        and all(c.kind is ColumnKind.IDENTIFIER for c in table.columns if c.key)
+        if table.name_column is not None
     }
 
 

@@ -9,13 +9,12 @@ from engine.language import schema
 from engine.language.drafts import Draft, draft
 from engine.language.forms import Form
 from engine.language.heads import Head
-from engine.language.links import check_cited, check_links, check_unused
+from engine.language.links import check_cited, check_links, check_unused, check_unused_kinds
 from engine.language.model import Body, Clause, Obligation, Pack, Reading, RequiredLine
 from engine.language.obligations import ObligationAssembly
 from engine.language.problems import nearest, shown
 from engine.language.writing import Author, Path
 from engine.language.yaml_source import Document
-from facts.vocabulary.tables import TABLES
 
 # What a clause may belong to beside a body of the constitution.
 NO_BODY = ("all-bodies", "document-control")
@@ -70,7 +69,9 @@ class Assembly:
 
     def _obligations(self, drafts: Sequence[Draft]) -> Mapping[str, Obligation]:
         """Every obligation by key; each may ask for the outcomes of any other."""
-        outcomes = {each.key: parts for each in drafts if (parts := each.outcome()) is not None}
+        kinds = self.head.subjects
+        parts_of = {each.key: each.outcome(kinds) for each in drafts}
+        outcomes = {key: parts for key, parts in parts_of.items() if parts is not None}
         scope = replace(self.head.scope, outcomes=outcomes)
         done: dict[str, Obligation] = {}
         for each in drafts:
@@ -125,6 +126,9 @@ class Assembly:
         check_unused(self.head, self.used, frozenset(waiting))
         if any(each.entry is None for each in drafts):
             return
+        populations = (each.entry.population for each in drafts if each.entry is not None)
+        kinds = {each.subject for each in populations if each is not None}
+        check_unused_kinds(self.head, kinds, bool(waiting))
         forms_used = {each.form for each in drafts}
         for name, form in self.forms.items():
             if form is not None and form[0].file.startswith("forms/") and name not in forms_used:
@@ -161,7 +165,7 @@ class Assembly:
                 for name, each in entry.readings.items()
             },
             codes=head.codes,
-            tables=TABLES,
+            tables=head.tables,
             clauses=clauses,
             digest=digest,
         )

@@ -8,9 +8,9 @@ from typing import Any
 
 from engine.language import schema
 from engine.language.forms import Form, Use
-from engine.language.kinds import DATE, TEXT, Kind, code_of
+from engine.language.kinds import DATE, TEXT, Kind
 from engine.language.problems import nearest, shown
-from engine.language.subjects import SUBJECTS, is_date
+from engine.language.subjects import SubjectKinds
 from engine.language.writing import Author, Path, Written
 from engine.language.yaml_source import Document
 from facts.vocabulary.codes import CodeBook
@@ -21,9 +21,6 @@ ATTESTED_FORM = "attested"
 SAID_ANYWAY = frozenset(
     {"id", "class_", "summary", "body", "same_as", "bearer", "report_to", "severity", "remedy"}
 )
-
-# The kinds of code that parts of a subject's key hold (a seat's may be an organisation's name).
-KEY_CODES = {"body": "body", "relation": "relation"}
 
 
 @dataclass(frozen=True)
@@ -51,21 +48,14 @@ class Draft:
         """Whether the obligation is tested on its own."""
         return self.own.class_ in ("automated", "attested") and self.own.same_as is None
 
-    def outcome(self) -> Mapping[str, Kind] | None:
+    def outcome(self, kinds: SubjectKinds) -> Mapping[str, Kind] | None:
         """The parts of this obligation's outcomes; None where it is not tested."""
         if self.entry is None or not self.is_tested or self.entry.population is None:
             return None
         subject = self.entry.population.subject
-        names = SUBJECTS.get(subject, tuple(self.entry.population.key))
-        parts = {name: key_kind(subject, name) for name in names}
+        names = kinds.parts(subject) or tuple(self.entry.population.key)
+        parts = {name: kinds.kind_of(subject, name) for name in names}
         return parts | {"done_on": DATE, "due_on": DATE, "status": TEXT}
-
-
-def key_kind(subject: str, name: str) -> Kind:
-    """The kind of a part of a subject's key."""
-    if is_date(subject, name):
-        return DATE
-    return code_of(KEY_CODES[name]) if name in KEY_CODES else TEXT
 
 
 def draft(

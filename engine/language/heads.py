@@ -10,13 +10,13 @@ from engine.language import syntax as s
 from engine.language.checking import Checker
 from engine.language.kinds import ANY, PERIOD, TEXT, Kind, code_of, list_of
 from engine.language.model import Parameter
+from engine.language.own_tables import kinds_of_code, misspelt_kinds, own_subjects, own_tables
 from engine.language.problems import meant, nearest, shown
 from engine.language.scope import OWN_WORDS, Scope
 from engine.language.tokens import KEYWORDS
 from engine.language.writing import Author, Path, parse_at, start_of
 from engine.language.yaml_source import Document
 from facts.vocabulary.codes import Code, CodeBook, standard_codes
-from facts.vocabulary.tables import TABLES
 
 # What the value of a parameter may be.
 VALUES = (s.Number, s.DurationLiteral, s.DateLiteral, s.Text)
@@ -42,6 +42,8 @@ class Head:
         self.entry = entry
         self.author = author
         self.codes = self._codes()
+        self.tables = own_tables(self, COLLECTIONS)
+        self.subjects = own_subjects(self)
         self.parameters = dict(self._parameters())
         self.scope = self._scope()
         self._check_bodies()
@@ -52,12 +54,17 @@ class Head:
         """Note a mistake in ``constitution.yaml``."""
         self.author.problem(self.document, path, message)
 
+    def key_problem(self, path: Path, message: str) -> None:
+        """Note a mistake in a name of ``constitution.yaml``."""
+        self.author.key_problem(self.document, path, message)
+
     def _codes(self) -> CodeBook:
         """The codes of the contract and the constitution's own."""
         book = standard_codes()
-        known = _kinds_of_code()
+        known = kinds_of_code(self.entry)
+        misspelt = frozenset(misspelt_kinds(self.entry))
         for at, each in enumerate(self.entry.codes):
-            if each.kind not in known:
+            if each.kind not in known and each.kind not in misspelt:
                 message = f'"{shown(each.kind)}" is no kind of code{nearest(each.kind, known)}'
                 self.problem(("codes", at, "kind"), message)
             kind = each.kind if each.kind in known else meant(each.kind, known) or each.kind
@@ -126,19 +133,21 @@ class Head:
             path: Path = ("lists", name)
             self._check_name(path, name)
             nested = any(isinstance(each, tuple) for each in items)
-            if name in TABLES or name in COLLECTIONS:
+            if name in self.tables or name in COLLECTIONS:
                 message = f'"{name}" already names a table or a collection'
                 self.author.key_problem(self.document, path, message)
                 continue
             names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
             contents[name] = tuple(self._texts(path, items))
-        bare = Scope(TABLES, self.codes)
+        bare = Scope(self.tables, self.codes)
         parameters = {
             name: _kind_of(self.parameters.get(name), checker, bare)
             for name in self.entry.parameters
         }
         readings = {name: tuple(each.options) for name, each in self.entry.readings.items()}
-        return Scope(TABLES, self.codes, names, contents, parameters, readings)
+        return Scope(
+            self.tables, self.codes, names, contents, parameters, readings, kinds=self.subjects
+        )
 
     def _texts(self, path: Path, items: Sequence[str | tuple[str, ...]]) -> Iterable[s.Text]:
         for at, each in enumerate(items):
@@ -224,10 +233,3 @@ def _kind_of(parameter: Parameter | None, checker: Checker, scope: Scope) -> Kin
     nodes = [node for _, node in parameter.values] if parameter is not None else []
     kinds = {checker.kind(node, scope) for node in nodes if isinstance(node, VALUES)}
     return kinds.pop() if len(kinds) == 1 else ANY
-
-
-def _kinds_of_code() -> frozenset[str]:
-    """The kinds of code that columns hold, and those of the constitution's own parts."""
-    columns = (column for table in TABLES.values() for column in table.columns)
-    kinds = {column.codes for column in columns if column.codes is not None}
-    return frozenset(kinds | {"body", "post", "seat", "relation", "document-item"})

@@ -10,6 +10,7 @@ from engine.language.heads import Head
 from engine.language.model import Obligation, in_an_expression
 from engine.language.problems import nearest, shown
 from engine.language.writing import Author, Path
+from facts.vocabulary.tables import TABLES
 
 
 def check_links(drafts: Sequence[Draft], done: Mapping[str, Obligation], author: Author) -> None:
@@ -101,16 +102,39 @@ def check_unused(head: Head, used: Iterable[str], waiting: frozenset[str]) -> No
     ``waiting`` are the clauses not yet encoded in full: what they need may stand ready for them.
     """
     seen = set(used) | set(_awaited(head, waiting))
+    seen |= set(head.entry.tables) if waiting else _tables_in_use(head, seen)
     for kind, names, prefix in (
         ("list", head.entry.lists, ""),
         ("parameter", head.entry.parameters, "parameter."),
         ("reading", head.entry.readings, "reading."),
+        ("table", set(head.entry.tables).intersection(head.tables) - set(TABLES), ""),
     ):
         for name in names:
             if f"{prefix}{in_an_expression(name)}" not in seen:
                 path: Path = (f"{kind}s", name)
                 message = f'the {kind} "{name}" is declared here and never used'
                 head.author.key_problem(head.document, path, message)
+
+
+def check_unused_kinds(head: Head, subjects: Iterable[str], waiting: bool) -> None:
+    """Refuse a kind of subject that is declared and that nothing is tested for."""
+    for kind in head.entry.subjects:
+        if not waiting and kind not in subjects:
+            message = f'the kind of subject "{kind}" is declared here and never used'
+            head.key_problem(("subjects", kind), message)
+
+
+def _tables_in_use(head: Head, seen: Iterable[str]) -> set[str]:
+    """The tables that something uses, and those that give the names which these hold."""
+    found: set[str] = set()
+    waiting = [name for name in seen if name in head.tables]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            for column in head.tables[name].columns:
+                waiting.extend(each for each in column.refers_to if each in head.tables)
+    return found
 
 
 def _awaited(head: Head, waiting: frozenset[str]) -> Iterable[str]:

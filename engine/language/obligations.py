@@ -63,7 +63,7 @@ class ObligationAssembly:
         entry = self.draft.entry
         if entry is None:
             return None
-        check_offices(self, entry, self.scope.codes)
+        check_offices(self, entry)
         if not self.draft.is_tested:
             self._check_untested(entry)
             return self._made(entry, None)

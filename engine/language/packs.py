@@ -66,7 +66,8 @@ def find_pack(name: str) -> Path:
     else:
         message = (
             f'no constitution is called "{shown(name)}" and no such folder exists; quorate comes '
-            f"with {', '.join(known)}{nearest(name, known)}"
+            f"with {', '.join(known)} (of rules of your own, give the folder)"
+            f"{nearest(name, known)}"
         )
     raise PackRefused([PackProblem(shown(name), 0, 0, message)])
 

@@ -7,12 +7,10 @@ from typing import Protocol
 
 from engine.language import schema
 from engine.language import syntax as s
-from engine.language.drafts import key_kind
 from engine.language.kinds import DATE, PERIOD, TRUTH, Kind
 from engine.language.model import Population
 from engine.language.problems import nearest, shown
 from engine.language.scope import Scope
-from engine.language.subjects import SUBJECTS
 from engine.language.writing import Path
 
 
@@ -51,7 +49,8 @@ def population(
         event = reading.node(("population", "event"), entry.event, scope, DATE, '"event"')
     if entry.period is not None:
         _check_period(reading, entry, scope)
-    subject = {name: key_kind(entry.subject, name) for name in SUBJECTS.get(entry.subject, ())}
+    kinds = scope.kinds
+    subject = {name: kinds.kind_of(entry.subject, name) for name in kinds.parts(entry.subject)}
     scope = replace(scope, subject=subject)
     found = Population(entry.subject, tuple(each), where, key, event, entry.period)
     return found, scope
@@ -69,11 +68,11 @@ def _key(
     reading: Reading, entry: schema.PopulationEntry, scope: Scope
 ) -> tuple[tuple[str, s.Node], ...]:
     subject = entry.subject
-    if subject not in SUBJECTS:
-        message = f'"{shown(subject)}" is no kind of subject{nearest(subject, SUBJECTS)}'
+    if subject not in scope.kinds:
+        message = f'"{shown(subject)}" is no kind of subject{nearest(subject, scope.kinds)}'
         reading.problem(("population", "subject"), message)
         return ()
-    parts = SUBJECTS[subject]
+    parts = scope.kinds.parts(subject)
     for name in entry.key:
         if name not in parts:
             message = (
@@ -92,7 +91,7 @@ def _key(
                 ("population", "key", name),
                 entry.key[name],
                 scope,
-                key_kind(subject, name),
+                scope.kinds.kind_of(subject, name),
                 f'"{name}" of the key',
             ),
         )

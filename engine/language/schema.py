@@ -56,6 +56,7 @@ Expression = Annotated[str, BeforeValidator(_as_expression)]
 Label = Annotated[str, BeforeValidator(_as_text)]
 Day = Annotated[date, BeforeValidator(_as_day)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+HyphenedName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 
 
 class ValueFrom(Written):
@@ -123,6 +124,33 @@ class CodeEntry(Written):
     aliases: tuple[str, ...] = ()
 
 
+class ColumnEntry(Written):
+    """A column of a table of the constitution's own."""
+
+    kind: Literal["identifier", "text", "date", "yes-no", "code", "number", "period"]
+    note: str
+    key: bool = False
+    required: bool = False
+    blank: Literal["unknown", "none", "open", "not yet"] | None = None
+    codes: str | None = None
+    refers_to: tuple[str, ...] = ()
+    event: bool = False
+
+
+class TableEntry(Written):
+    """A table of the constitution's own, read and checked like any other."""
+
+    note: str
+    columns: dict[Name, ColumnEntry] = Field(min_length=1)
+
+
+class SubjectEntry(Written):
+    """A kind of subject of the constitution's own, and the parts of its key."""
+
+    what: str
+    key: dict[Name, Literal["name", "date"]] = Field(min_length=1)
+
+
 class ConstitutionEntry(Written):
     """``constitution.yaml``: what the document is, its bodies, lists, lines and parameters."""
 
@@ -141,7 +169,9 @@ class ConstitutionEntry(Written):
     lines: tuple[LineEntry, ...] = ()
     lists: dict[Name, tuple[str | tuple[str, ...], ...]] = {}
     parameters: dict[Name, ParameterEntry] = {}
-    readings: dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")], ReadingEntry] = {}
+    readings: dict[HyphenedName, ReadingEntry] = {}
+    tables: dict[Name, TableEntry] = {}
+    subjects: dict[HyphenedName, SubjectEntry] = {}
 
 
 class PopulationEntry(Written):

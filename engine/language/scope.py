@@ -8,6 +8,7 @@ from typing import Protocol
 
 from engine.language import syntax as s
 from engine.language.kinds import Kind, columns_of
+from engine.language.subjects import CONTRACT, SubjectKinds
 from facts.vocabulary.codes import CodeBook
 from facts.vocabulary.tables import Table
 
@@ -24,7 +25,7 @@ class Scope:
     ``contents`` holds the texts of a list that is written out, under the list's own name and
     under each name bound over it: so that a code misspelt there is found where it is compared.
     ``outcomes`` holds the parts of each other obligation's outcomes; ``later`` are the definitions
-    that cannot be used yet.
+    that cannot be used yet; ``kinds`` are the kinds of subject.
     """
 
     tables: Mapping[str, Table]
@@ -36,6 +37,7 @@ class Scope:
     subject: Mapping[str, Kind] = field(default_factory=dict)
     outcomes: Mapping[str, Mapping[str, Kind]] = field(default_factory=dict)
     later: frozenset[str] = frozenset()
+    kinds: SubjectKinds = CONTRACT
     _columns: dict[str, Mapping[str, Kind]] = field(default_factory=dict)
 
     def columns_of(self, table: str) -> Mapping[str, Kind]:

@@ -7,13 +7,9 @@ from typing import Protocol
 from engine.language import schema
 from engine.language.drafts import Draft
 from engine.language.problems import nearest, shown
-from engine.language.subjects import SUBJECTS
+from engine.language.scope import Scope
 from engine.language.writing import Author, Path, Written, fill_words
-from facts.vocabulary.codes import CodeBook
-from facts.vocabulary.tables import TABLES
-
-# What may be kept from an audience: tables, and the file that referrals may be read from.
-CONCEALABLE = frozenset({*TABLES, "dbs_referrals"})
+from facts.vocabulary.tables import REFERRALS
 
 # Two settings of which the first means nothing without the second.
 NEEDS: tuple[tuple[str, str, str], ...] = (
@@ -28,6 +24,7 @@ class Complaining(Protocol):
     """What the checks of settings ask of the assembly of an obligation."""
 
     author: Author
+    scope: Scope
     written: Written
 
     def problem(self, path: Path, message: str, *, key: bool = False) -> None:
@@ -52,17 +49,19 @@ def check_settings(assembly: Complaining, draft: Draft, entry: schema.Obligation
     if entry.class_ != "attested" and entry.attested is not None:
         message = '"attested" means nothing here: the class of this obligation is automated'
         assembly.problem(("attested",), message, key=True)
+    # What may be kept from an audience: tables, and the file that referrals may be read from.
+    concealable = (*assembly.scope.tables, REFERRALS.name)
     for at, table in enumerate(entry.confidential.conceals if entry.confidential else ()):
-        if table not in CONCEALABLE:
-            message = f'no table is called "{shown(table)}"{nearest(table, CONCEALABLE)}'
+        if table not in concealable:
+            message = f'no table is called "{shown(table)}"{nearest(table, concealable)}'
             assembly.problem(("confidential", "conceals", at), message)
 
 
-def check_offices(assembly: Complaining, entry: schema.ObligationEntry, codes: CodeBook) -> None:
+def check_offices(assembly: Complaining, entry: schema.ObligationEntry) -> None:
     """Check that who must act, and who is told, are offices (or parts of the subject)."""
     parts: tuple[str, ...] = ()
     if entry.population is not None:
-        parts = SUBJECTS.get(entry.population.subject, ())
+        parts = assembly.scope.kinds.parts(entry.population.subject)
     bearer, report_to = (
         None if text is None else fill_words(text, assembly.written.parts)
         for text in (entry.bearer, entry.report_to)
@@ -80,10 +79,11 @@ def check_offices(assembly: Complaining, entry: schema.ObligationEntry, codes: C
         (("attested", "by"), by),
     ):
         if office is not None:
-            _check_office(assembly, path, office, codes)
+            _check_office(assembly, path, office)
 
 
-def _check_office(assembly: Complaining, path: Path, office: str, codes: CodeBook) -> None:
+def _check_office(assembly: Complaining, path: Path, office: str) -> None:
+    codes = assembly.scope.codes
     known = [each.code for kind in ("post", "body") for each in codes.of_kind(kind)]
     if office not in known:
         message = f'"{shown(office)}" is neither a post nor a body{nearest(office, known)}'

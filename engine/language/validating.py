@@ -106,7 +106,7 @@ def _said(model: type[BaseModel], error: Any, where: Path) -> str:
 
 PATTERNS = {
     r"^\d\d-\d\d$": "is no day of the year: write month and day, as in 04-01",
-    r"^[a-z][a-z0-9-]*$": "is no name of a reading: lower-case letters, digits and hyphens",
+    r"^[a-z][a-z0-9-]*$": "is no name of this kind: lower-case letters, digits and hyphens",
     r"^[a-z][a-z0-9_]*$": "is no name: lower-case letters, digits and underscores",
 }
 """What each pattern of the schema asks for, in words."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from facts.checks.drafts import Draft, Drafts
 from facts.problems import ProblemList, listed, quoted
 from facts.vocabulary.codes import CodeBook
-from facts.vocabulary.columns import Column, ColumnKind
+from facts.vocabulary.columns import Column
 from facts.vocabulary.tables import END, Table
 
 KINDS = {
@@ -51,11 +51,12 @@ class Names:
         self._codes = codes
         self._names: dict[str, dict[str, None] | None] = {}
         for name, table in tables.items():
-            if len(table.key) != 1 or table.columns[0].kind is not ColumnKind.IDENTIFIER:
+            column = table.name_column
+            if column is None:
                 continue
             draft = drafts.get(name)
             self._names[name] = (
-                {text: None for row in draft.rows if (text := row.text(table.key[0])) is not None}
+                {text: None for row in draft.rows if (text := row.text(column.name)) is not None}
                 if draft is not None and draft.whole
                 else None
             )
@@ -210,13 +211,12 @@ def _nothing(
 
 
 def _one(kind: str) -> str:
-    name = KINDS.get(kind, kind)
+    name = KINDS.get(kind, f"row of {kind}")
     return f"an {name}" if name.startswith("o") else f"a {name}"
 
 
 def _defined(kinds: Sequence[str]) -> str:
-    tables = [kind for kind in kinds if kind in ("people", "organisations", "meetings")]
-    tables += [kind for kind in kinds if kind in ("documents", "letters")]
+    tables = [kind for kind in kinds if kind not in ("body", "post", "constitution")]
     return f" (see {listed(tables)})" if tables else ""
 
 

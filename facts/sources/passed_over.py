@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from facts.problems import ProblemList, visible
@@ -15,11 +15,15 @@ from facts.sources.raw import (
     is_passed_over,
     name_of,
 )
-from facts.vocabulary.tables import TABLES
+from facts.vocabulary.tables import TABLES, Table
 
 
-def passed_over(path: Path | str) -> tuple[str, ...]:
+def passed_over(
+    path: Path | str, wanted: Iterable[Table] = tuple(TABLES.values())
+) -> tuple[str, ...]:
     """Each sheet, file and column of the source at ``path`` that no reading takes in, in words.
+
+    ``wanted`` are the tables that it may hold.
 
     A sheet or file is named as in messages (``sheet _lists``), a column with the place it is in
     (``column note of sheet snapshot``). Empty where the source cannot be opened.
@@ -30,7 +34,7 @@ def passed_over(path: Path | str) -> tuple[str, ...]:
         for file in (sorted(path.iterdir()) if path.is_dir() else ())
         if file.suffix.lower() == ".csv" and is_passed_over(name_of(file.stem))
     ]
-    with opened(path, TABLES.values(), ProblemList()) as tables:
+    with opened(path, wanted, ProblemList()) as tables:
         for table in tables:
             if is_passed_over(name_of(table.name)):
                 found.append(table.place)

@@ -15,7 +15,14 @@ class Row(BaseModel):
     What a blank *means* is not decided here (see `facts.vocabulary.columns.Blank`).
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        strict=True,
+        # A column may be called as the pack likes: none is out of bounds for its first letters.
+        protected_namespaces=(),
+    )
 
     def cell(self, column: str) -> Any:
         """The cell under ``column``, named as the contract names it (``from``, not ``from_``).

@@ -327,6 +327,12 @@ class Table:
         """The key, and what else makes two rows two facts (an attestation's obligation)."""
         return tuple(column.name for column in self.columns if column.key or column.tells_apart)
 
+    @property
+    def name_column(self) -> Column | None:
+        """The column that gives each row the one name by which other tables refer to it."""
+        keys = [column for column in self.columns if column.key]
+        return keys[0] if len(keys) == 1 and keys[0].kind is ColumnKind.IDENTIFIER else None
+
     def column(self, name: str) -> Column | None:
         """The column of that name, or None."""
         return next((column for column in self.columns if column.name == name), None)
@@ -348,7 +354,10 @@ _PYTHON_TYPES: Mapping[ColumnKind, Any] = {
 
 
 def own_table(name: str, note: str, columns: Iterable[Column]) -> Table:
-    """A table that a pack declares: ``columns`` carry their names; the row model is made here."""
+    """A table that a pack declares: ``columns`` carry their names; the row model is made here.
+
+    The table keeps the name and the note as the pack has them.
+    """
     fields: dict[str, Any] = {}
     for column in columns:
         of = _PYTHON_TYPES.get(column.kind, str)

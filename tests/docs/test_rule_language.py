@@ -59,6 +59,8 @@ def test_the_pack_of_the_page_loads(tmp_path: Path) -> None:
         "2/guests",
         "2/minutes",
         "3/review",
+        "4/voted",
+        "4/signed",
     ]
 
 
@@ -70,6 +72,8 @@ def test_the_page_has_examples_of_its_own_snapshot() -> None:
         "memberships",
         "meetings",
         "attendance",
+        "motions",
+        "votes",
         "reporting_lines",
     ]
 

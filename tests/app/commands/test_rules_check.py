@@ -41,6 +41,7 @@ def test_an_unknown_constitution_is_refused_with_the_nearest() -> None:
     result = run("kscb-2081")
     assert result.output == (
         'kscb-2081: no constitution is called "kscb-2081" and no such folder exists; quorate comes '
-        f'with {", ".join(shipped_packs())}; did you mean "kscb-2018"?\n'
+        f"with {', '.join(shipped_packs())} (of rules of your own, give the folder); did you mean "
+        '"kscb-2018"?\n'
     )
     assert result.exit_code == 2

@@ -84,7 +84,8 @@ def test_what_cannot_be_used_is_said(tmp_path: Path) -> None:
     assert (unknown.exit_code, unknown.output) == (
         2,
         'These rules cannot be used.\nkscb-2081: no constitution is called "kscb-2081" and no such '
-        f'folder exists; quorate comes with {known}; did you mean "kscb-2018"?\n1 problem.\n',
+        f"folder exists; quorate comes with {known} (of rules of your own, give the folder); "
+        'did you mean "kscb-2018"?\n1 problem.\n',
     )
     none = run("template", tmp_path / "ours.xlsx")
     assert none.exit_code == 2
