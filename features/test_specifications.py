@@ -1,5 +1,9 @@
-"""Every scenario, as a test. A constitution is a folder beside this file."""
+"""Every scenario, as a test. Each folder beside this file that holds some is a constitution."""
+
+from pathlib import Path
 
 from pytest_bdd import scenarios
 
-scenarios("kscb-2018")
+HERE = Path(__file__).parent
+
+scenarios(*sorted({path.relative_to(HERE).parts[0] for path in HERE.rglob("*.feature")}))

@@ -29,6 +29,11 @@ def not_supplied(story: Story, records: str) -> None:
     story.not_supplied.add(TABLES[records])
 
 
+@given(Sentence("the reading of {reading} is {option}"))
+def read_so(story: Story, reading: str, option: str) -> None:
+    story.read(reading, option)
+
+
 @when(Sentence("clause {clause} is audited"))
 @when(Sentence("clause {clause}, {duty}, is audited"))
 def clause_audited(story: Story, clause: str, duty: str | None = None) -> None:

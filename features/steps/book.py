@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from engine.language.model import Pack
+
+KINDS = (
+    *("body", "seat", "post", "role", "relation"),
+    *("document-kind", "document-item", "review-subject-kind"),
+)
+"""The kinds of code that scenarios name."""
 
 ENDS = ("body", "post")
 """The kinds of code that may send, receive or report."""
@@ -17,10 +23,7 @@ class Book:
     def __init__(self, pack: Pack) -> None:
         """Learn each code, its other spellings and its label, whole and without its remark."""
         self._codes: dict[tuple[str, str], str] = {}
-        for kind in (
-            *("body", "seat", "post", "role", "relation"),
-            *("document-kind", "document-item", "review-subject-kind"),
-        ):
+        for kind in KINDS:
             codes = pack.codes.of_kind(kind)
             for code in codes:
                 for spelling in (code.code, *code.aliases):
@@ -28,6 +31,8 @@ class Book:
             for code in codes:
                 for spelling in (code.label, re.split(r"[(,]", code.label)[0]):
                     self._codes.setdefault((kind, _plain(spelling)), code.code)
+
+        self._organisations = {_plain(name): name for name in _organisations(pack)}
 
     def code(self, kind: str, words: str) -> str:
         """The code of a kind that the words name; an ``AssertionError`` where there is none."""
@@ -45,6 +50,18 @@ class Book:
     def end(self, words: str) -> str | None:
         """The code of the body or post that the words name, or None."""
         return next((found for kind in ENDS if (found := self.find(kind, words))), None)
+
+    def organisation(self, words: str) -> str:
+        """The identifier of an organisation: the constitution's own, or the name itself."""
+        return self._organisations.get(_plain(words), words.removeprefix("the "))
+
+
+def _organisations(pack: Pack) -> Iterator[str]:
+    """What the lists of a constitution name and no kind of code knows: its organisations."""
+    for each in pack.lists.values():
+        for name in each:
+            if isinstance(name, str) and not any(pack.codes.find(kind, name) for kind in KINDS):
+                yield name
 
 
 def _plain(words: str) -> str:

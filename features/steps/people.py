@@ -7,7 +7,7 @@ from datetime import date
 from pytest_bdd import given
 
 from features.steps.sentences import Sentence, day_of
-from features.steps.story import LONG_AGO, Story
+from features.steps.story import Story
 
 
 @given(Sentence("{person} is a serving police officer"))
@@ -49,10 +49,15 @@ def _organisation(story: Story, name: str) -> dict[str, object]:
 @given(Sentence("{person} has held the post of {post} since {first day}"))
 @given(Sentence("{person} held the post of {post} from {first day} until {last day}"))
 def post_held(
-    story: Story, person: str, post: str, first_day: date = LONG_AGO, last_day: date | None = None
+    story: Story,
+    person: str,
+    post: str,
+    first_day: date | None = None,
+    last_day: date | None = None,
 ) -> None:
     code = story.book.code("post", post)
-    story.add("posts", post=code, person=story.person(person), from_=first_day, until=last_day)
+    since = first_day or story.long_ago
+    story.add("posts", post=code, person=story.person(person), from_=since, until=last_day)
 
 
 @given(Sentence("{person} is the head of {organisation}"))
@@ -61,7 +66,7 @@ def head_of(story: Story, person: str, organisation: str) -> None:
         "posts",
         post=story.book.code("post", "chief-officer"),
         person=story.person(person),
-        from_=LONG_AGO,
+        from_=story.long_ago,
         organisation=story.organisation(organisation),
     )
 
@@ -79,7 +84,7 @@ def membership(
     role: str,
     body: str,
     seat: str = "",
-    first_day: date = LONG_AGO,
+    first_day: date | None = None,
     last_day: date | None = None,
 ) -> None:
     member(story, story.body(body), person, role, seat, first_day, last_day)
@@ -88,7 +93,7 @@ def membership(
 @given(Sentence("{person} belongs to {body}, as what is not recorded"))
 def membership_without_role(story: Story, person: str, body: str) -> None:
     belongs = {"person": story.person(person), "body": story.body(body), "role": None}
-    story.add("memberships", **belongs, from_=LONG_AGO, until=None)
+    story.add("memberships", **belongs, from_=story.long_ago, until=None)
 
 
 @given(Sentence("{body} has these members"))
@@ -101,13 +106,21 @@ def members(story: Story, body: str, datatable: list[list[str]]) -> None:
             row["who"],
             row["as"],
             row.get("for", ""),
-            day_of(row["since"]) if row.get("since") else LONG_AGO,
+            day_of(row["since"]) if row.get("since") else None,
             day_of(row["until"]) if row.get("until") else None,
         )
+        if row.get("representing"):
+            represents(story, row["who"], row["representing"])
 
 
 def member(
-    story: Story, body: str, name: str, role: str, seat: str, first_day: date, last_day: date | None
+    story: Story,
+    body: str,
+    name: str,
+    role: str,
+    seat: str,
+    first_day: date | None,
+    last_day: date | None,
 ) -> None:
     """A membership; a seat is held for the organisation of the same name."""
     story.add(
@@ -117,7 +130,7 @@ def member(
         role=story.book.code("role", role),
         seat=story.book.code("seat", seat) if seat else None,
         organisation=story.organisation(seat) if seat else None,
-        from_=first_day,
+        from_=first_day or story.long_ago,
         until=last_day,
     )
 
@@ -134,7 +147,7 @@ def named_deputy(
     person: str,
     member: str,
     body: str,
-    first_day: date = LONG_AGO,
+    first_day: date | None = None,
     last_day: date | None = None,
 ) -> None:
     story.add(
@@ -143,7 +156,7 @@ def named_deputy(
         body=story.body(body),
         role=story.book.code("role", "named-deputy"),
         deputy_for=story.person(member),
-        from_=first_day,
+        from_=first_day or story.long_ago,
         until=last_day,
     )
 

@@ -13,6 +13,7 @@ RELATIONS = {
     "is accountable to": "accountable-to",
     "answers to": "answerable-to",
     "reports to": "reports-to",
+    "takes its direction from": "takes-direction-from",
 }
 ANSWERS = {"confirmed": True, "denied": False, "left open": None}
 
@@ -101,6 +102,12 @@ def document_sent(
 ) -> None:
     paper(story, document, body, period)
     sent(story, recipient, day)
+
+
+@given(Sentence("there is {document} of {body}"))
+@given(Sentence("there is {document} of {body} for {period}"))
+def document_there(story: Story, document: str, body: str, period: str | None = None) -> None:
+    paper(story, document, body, period)
 
 
 @given(Sentence("it was sent to {recipient} on {day}"))
@@ -202,5 +209,5 @@ def waiver(story: Story, clause: str, person: str, first_day: date, last_day: da
         subject=person,
         from_=first_day,
         until=last_day,
-        approved_by="the Board",
+        approved_by="somebody entitled to",
     )

@@ -20,6 +20,9 @@ MONTHS = (
 )
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
+CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]\))?"
+"""A clause that has a number: ``5.6(a)``, ``ToR Board 7``."""
+
 _NAME = r"[A-Z][a-z]+"
 _BODY = r"(?:the )?[A-Z0-9][\w-]*,?(?: (?:[A-Z0-9][\w-]*,?|and))*"
 # Words up to the next one that leads on to another place of a sentence.
@@ -47,6 +50,10 @@ def _name_or_blank(words: str) -> str | None:
 
 def _names(words: str) -> tuple[str, ...]:
     return tuple(re.findall(_NAME, words))
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split(", "))
 
 
 def _times(words: str) -> int:
@@ -100,7 +107,7 @@ PLACES: Mapping[str, Place] = {
     "body": Place(_BODY, "a body by its name: `the Board`, `the Case Review Group`"),
     "role": Place(
         "(?:an?|the) (?:chair|co-chair|vice chair|deputy chair|member|lay member|associate|adviser"
-        "|participant observer|virtual member|co-opted member)",
+        "|participant observer|virtual member|co-opted member|named deputy)",
         "`a member`, `the chair`, `the vice chair`, `a lay member`, `a virtual member`, "
         "`a participant observer`, `a co-opted member`, `an adviser`, …",
     ),
@@ -144,7 +151,9 @@ PLACES: Mapping[str, Place] = {
         "`the membership`, `the terms of reference`, `the governance`, `the chair appointment`",
     ),
     "clause": Place(
-        r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]\))?", "a clause by its number: `5.6(a)`, `ToR Board 7`"
+        rf"{CLAUSE_NUMBER}|[A-Z](?:(?! (?:is|was) )[\w :])+",
+        "a clause by its number, or by its heading where it has none: `5.6(a)`, `ToR Board 7`, "
+        "`Forum attendance`",
     ),
     "duty": Place("[a-z0-9 -]+", "which duty of the clause, as reports name it: `lay fixed term`"),
     "answered": Place(
@@ -154,8 +163,8 @@ PLACES: Mapping[str, Place] = {
     "one end": Place(r"the [\w ,'-]+?", "a body or an office"),
     "other end": Place(r"the [\w ,'-]+?", "a body or an office"),
     "relation": Place(
-        "is accountable to|answers to|reports to",
-        "`is accountable to`, `answers to`, `reports to`",
+        "is accountable to|answers to|reports to|takes its direction from",
+        "`is accountable to`, `answers to`, `reports to`, `takes its direction from`",
     ),
     "records": Place(
         r"[a-z ]+?",
@@ -173,7 +182,14 @@ PLACES: Mapping[str, Place] = {
     ),
     "outlook": Place("safe|open|lost", "`safe`, `open`, `lost`"),
     "severity": Place("critical|major|minor|advisory", "`critical`, `major`, `minor`, `advisory`"),
-    "reading": Place("[a-z0-9 -]+", "the name of the question that the document leaves open"),
+    "reading": Place("[a-z0-9 -]+", "the name of a question that the document leaves open"),
+    "readings": Place(
+        "[a-z0-9 -]+(?:, [a-z0-9 -]+)*",
+        "the names of such questions, in the order of the alphabet: `two seats`, "
+        "`plural lines, two seats`",
+        _listed,
+    ),
+    "option": Place("[a-z0-9 -]+", "one of the answers to the question, by its name"),
     "words": Place('[^"]+', "any words"),
 }
 """What may stand in each place of a sentence, by the place's name."""

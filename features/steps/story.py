@@ -12,14 +12,15 @@ from engine.results import Verdict
 from facts.checks.consistency import check_consistency
 from facts.checks.drafts import Draft, DraftTable
 from facts.checks.names import resolve_names
+from facts.dates import years_before
 from facts.problems import ProblemList
 from facts.snapshot import Record, Settings, Snapshot
 from features.steps.book import Book
 
 Cells = dict[str, Any]
 
-LONG_AGO = date(2015, 4, 1)
-"""The first day of a membership or of a time in post where a scenario says none."""
+YEARS = 2
+"""How long before the constitution is applied somebody's years begin, where no day is told."""
 
 WEEK = timedelta(days=7)
 
@@ -29,12 +30,15 @@ class Story:
 
     Every table is supplied, and empty but for what the steps say, unless one says otherwise.
     ``meeting`` and ``document`` are the last spoken of ("its papers"), ``meetings`` the last
-    several ("3 of them").
+    several ("3 of them"). ``long_ago`` is the first day of a membership or of a time in post where
+    a scenario says none.
     """
 
     def __init__(self, pack: Pack, book: Book) -> None:
         self.pack = pack
         self.book = book
+        self.long_ago = years_before(pack.applied_from, YEARS)
+        self.readings: dict[str, str] = {}
         self.as_of: date | None = None
         self.covers_from: date | None = None
         self.rows: dict[str, list[Cells]] = {name: [] for name in pack.tables}
@@ -57,12 +61,16 @@ class Story:
             self.add("people", person=name, name=name, serving_police_officer=False)
         return name
 
-    def organisation(self, name: str) -> str:
+    def organisation(self, words: str) -> str:
         """An organisation, known from now on; not a statutory one unless a step says so."""
-        name = name.removeprefix("the ")
-        if not any(row["organisation"] == name for row in self.rows["organisations"]):
-            self.add("organisations", organisation=name, name=name, statutory=False)
+        name = self.book.organisation(words)
+        if not self.knows(name):
+            self.add("organisations", organisation=name, name=words, statutory=False)
         return name
+
+    def knows(self, organisation: str) -> bool:
+        """Whether an organisation has been spoken of."""
+        return any(row["organisation"] == organisation for row in self.rows["organisations"])
 
     def body(self, words: str) -> str:
         """The code of a body, from its name."""
@@ -70,9 +78,9 @@ class Story:
 
     def end(self, words: str) -> str:
         """A recipient, signatory or end of a line: organisation, body, post, else a person."""
-        name = words.removeprefix("the ")
-        if any(row["organisation"] == name for row in self.rows["organisations"]):
-            return name
+        organisation = self.book.organisation(words)
+        if self.knows(organisation):
+            return organisation
         found = self.book.end(words)
         if found is None:
             assert " " not in words, f'no body, post, person or organisation is called "{words}"'
@@ -134,6 +142,16 @@ class Story:
             spelled=spelled,
         )
 
+    def read(self, reading: str, option: str) -> None:
+        """Answer a question that the document leaves open otherwise than by default."""
+        name, chosen = (words.replace(" ", "-") for words in (reading, option))
+        assert name in self.pack.readings, f'there is no question called "{reading}"'
+        options = self.pack.readings[name].options
+        assert chosen in options, f'"{option}" is not among {", ".join(options)}'
+        self.readings[name] = chosen
+
     def audit(self, obligation: str) -> None:
         """Audit one obligation (``clause/obligation``) and keep its verdicts."""
-        self.verdicts = verdicts_of(self.pack, self.snapshot(), obligation, as_of=self.as_of)
+        self.verdicts = verdicts_of(
+            self.pack, self.snapshot(), obligation, as_of=self.as_of, readings=self.readings
+        )

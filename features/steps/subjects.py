@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from engine.results import Verdict
-from features.steps.sentences import MONTHS, PLACES, day_of
+from features.steps.sentences import CLAUSE_NUMBER, MONTHS, PLACES, day_of
 from features.steps.story import Story
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 _PERIOD = PLACES["period"].pattern
 _BODY = PLACES["body"].pattern
-_CLAUSE = PLACES["clause"].pattern
 
 FORMS = tuple(
     re.compile(form)
@@ -23,7 +22,7 @@ FORMS = tuple(
         rf"attendance at (?P<attendance_at>{_BODY})",
         r"the copy for (?P<to>.+?)(?: of (?P<document>the [a-zA-Z0-9 -]+ of .+))?",
         r"the line(?: to (?P<to>.+))?",
-        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{_CLAUSE}) in (?P<period>{_PERIOD})",
+        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{CLAUSE_NUMBER}) in (?P<period>{_PERIOD})",
         rf"(?P<person>[A-Z][a-z]+)(?: on (?P<body>{_BODY}))?(?: in (?P<period>{_PERIOD}))?"
         rf"(?: from (?P<from>{_DAY}))?(?:, second miss on (?P<second_miss>{_DAY}))?",
         rf"(?P<body>{_BODY})(?: in (?P<period>{_PERIOD}))?",
@@ -37,24 +36,24 @@ def of_subject(story: Story, words: str) -> list[Verdict]:
     readings = [found.groupdict() for form in FORMS if (found := form.fullmatch(words))]
     assert readings, f'"{words}" is not a way of naming for whom or what'
     wanted = {
-        key: value
+        key: values
         for name, said in readings[0].items()
         if said is not None
-        for key, value in [_key(story, name, said)]
+        for key, *values in [_key(story, name, said)]
     }
     if "person" in wanted and not any("person" in each.subject.keys for each in story.verdicts):
         wanted = {
-            ("organisation" if key == "person" else key): value for key, value in wanted.items()
+            ("organisation" if key == "person" else key): values for key, values in wanted.items()
         }
     return [
         each
         for each in story.verdicts
-        if all(each.subject.keys.get(key) == value for key, value in wanted.items())
+        if all(each.subject.keys.get(key) in values for key, values in wanted.items())
     ]
 
 
-def _key(story: Story, name: str, said: str) -> tuple[str, str]:
-    """The column that a part of the words names, and the value it has there."""
+def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
+    """The column that a part of the words names, and what it may hold there."""
     book = story.book
     if name == "meeting":
         day = day_of(said)
@@ -65,9 +64,14 @@ def _key(story: Story, name: str, said: str) -> tuple[str, str]:
         return name, day_of(said).isoformat()
     if name == "body":
         code = book.find("body", said)
-        return (name, code) if code else ("organisation", said)
+        return (name, code) if code else ("organisation", book.organisation(said))
+    if name == "organisation":
+        return name, book.organisation(said)
     if name == "seat":
-        return name, _seat(story, said)
+        # A list may have a line for each of some organisations.
+        seat, organisation = book.find("seat", said), book.organisation(said)
+        assert seat or story.knows(organisation), f'there is no seat called "{said}"'
+        return (name, seat, organisation) if seat else (name, organisation)
     if name == "item":
         return name, book.code("document-item", said)
     if name == "attendance_at":
@@ -75,17 +79,6 @@ def _key(story: Story, name: str, said: str) -> tuple[str, str]:
     if name == "to":
         return name, story.end(said)
     return name, said
-
-
-def _seat(story: Story, said: str) -> str:
-    """A line of a membership list: an organisation of the story, where the list is one of them."""
-    organisation = said.removeprefix("the ")
-    known = {row["organisation"] for row in story.rows["organisations"]}
-    code = story.book.find("seat", said)
-    listed = any(each.subject.keys.get("seat") == organisation for each in story.verdicts)
-    if listed or (code is None and organisation in known):
-        return organisation
-    return story.book.code("seat", said)
 
 
 def described(story: Story) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from pytest_bdd import then
@@ -73,10 +74,10 @@ def not_marked_late(story: Story) -> None:
     assert not _spoken_of(story).late, described(story)
 
 
-@then(Sentence("it is contested: {reading}"))
-def contested(story: Story, reading: str) -> None:
+@then(Sentence("it is contested: {readings}"))
+def contested(story: Story, readings: Sequence[str]) -> None:
     named = [each.replace("-", " ") for each in _spoken_of(story).contested_by]
-    assert named == [reading.replace("-", " ")], described(story)
+    assert named == [each.replace("-", " ") for each in readings], described(story)
 
 
 @then(Sentence("it is not contested"))
