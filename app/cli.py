@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "template": ("app.commands.template", "Write the workbook that an officer fills in."),
     "convert": ("app.commands.convert", "Turn a workbook into a folder of CSV files, or back."),
     "rules": ("app.commands.rules", "Check the rules of a constitution."),
+    "spec": ("app.commands.spec", "Run the specifications: do clauses give the answers they must?"),
     "lint": ("app.commands.lint", "Say what is wrong with a constitution as a document."),
 }
 """Each command's module and one-line help; the command there has the command's own name."""

@@ -36,6 +36,7 @@ class Failure:
 def failure_of(error: Exception) -> Failure:
     """The failure that an error means. What nobody foresaw is an apology, never a traceback."""
     from app.filters import UnknownValueError
+    from app.specification.problems import FeaturesRefusedError, SpecificationsStoppedError
     from engine.language.problems import PackRefused
     from engine.matching.interface import EngineError, EngineNotBuilt
     from facts.problems import SnapshotRefused
@@ -47,6 +48,15 @@ def failure_of(error: Exception) -> Failure:
         case PackRefused():
             lines = [str(problem) for problem in error.problems]
             return _refusal("These rules cannot be used.", lines, "")
+        case FeaturesRefusedError():
+            lines = [str(problem) for problem in error.problems]
+            return _refusal("These specifications cannot be used; none was run.", lines, "")
+        case SpecificationsStoppedError():
+            return Failure(
+                f"Sorry: the run of the specifications broke off, so no answer is given.\n"
+                f"{visible(str(error))}",
+                EXIT_DISAGREEMENT,
+            )
         case InputRefusedError() | UnknownValueError():
             return Failure(visible(str(error)), EXIT_REFUSED)
         case EngineError() | EngineNotBuilt():

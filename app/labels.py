@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from app.names import Names
@@ -38,28 +39,31 @@ def _own_kinds(pack: Pack) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def names_of(pack: Pack, snapshot: Snapshot, as_of: date) -> Names:
-    """What the pack and the snapshot call everything that a verdict may mention on that day."""
+def names_in(pack: Pack) -> Names:
+    """What the pack calls everything; nobody and nothing of a snapshot has a name in it."""
     own_kinds = _own_kinds(pack)
     kinds = (*_CODE_KINDS, *(kind for found in own_kinds.values() for kind in found))
     codes = {(kind, code.code): code.label for kind in kinds for code in pack.codes.of_kind(kind)}
-    codes |= {("body", code): body.label for code, body in pack.bodies.items()}
-    organisations = _named(snapshot, "organisations", "organisation")
-    people = _named(snapshot, "people", "person")
-    title = f"{pack.title} ({pack.edition})"
-    unnamed = Names(constitution=title, organisations=organisations, codes=codes)
     return Names(
-        constitution=title,
-        people=people,
-        organisations=organisations,
-        meetings=dict(_meetings(snapshot, unnamed)),
-        offices=dict(_offices(snapshot, unnamed, as_of)),
-        codes=codes,
+        constitution=f"{pack.title} ({pack.edition})",
+        codes=codes | {("body", code): body.label for code, body in pack.bodies.items()},
         readings={name: reading.question for name, reading in pack.readings.items()},
         own_people=frozenset(
             column.name for column in _own_columns(pack) if "people" in column.refers_to
         ),
         own_kinds=own_kinds,
+    )
+
+
+def names_of(pack: Pack, snapshot: Snapshot, as_of: date) -> Names:
+    """What the pack and the snapshot call everything that a verdict may mention on that day."""
+    organisations = _named(snapshot, "organisations", "organisation")
+    unnamed = replace(names_in(pack), organisations=organisations)
+    return replace(
+        unnamed,
+        people=_named(snapshot, "people", "person"),
+        meetings=dict(_meetings(snapshot, unnamed)),
+        offices=dict(_offices(snapshot, unnamed, as_of)),
     )
 
 

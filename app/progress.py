@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -35,10 +36,31 @@ class Progress:
         finally:
             timer.cancel()
             timer.join()
-            if self._shown.is_set():
-                self._shown.clear()
-                self._stream.write(_CLEAR)
-                self._stream.flush()
+            self._wipe()
+
+    @contextmanager
+    def counted(self, doing: str, total: int) -> Iterator[Callable[[int], None]]:
+        """Say ``doing`` and how many of ``total`` are done, whenever what is inside tells."""
+        started = time.monotonic()
+        last = -1
+
+        def told(done: int) -> None:
+            nonlocal last
+            waited = time.monotonic() - started
+            if self._stream.isatty() and done != last and waited >= self._patience:
+                last = done
+                self._say(f"{doing}: {done:,} of {total:,}")
+
+        try:
+            yield told
+        finally:
+            self._wipe()
+
+    def _wipe(self) -> None:
+        if self._shown.is_set():
+            self._shown.clear()
+            self._stream.write(_CLEAR)
+            self._stream.flush()
 
     def _say(self, doing: str) -> None:
         self._shown.set()

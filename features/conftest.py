@@ -10,6 +10,7 @@ from pytest_bdd.parser import Feature
 
 from engine.language.model import Pack
 from engine.language.packs import find_pack, load_pack
+from features.recording import CONSTITUTION
 from features.steps.audit import *  # noqa: F403 - pytest-bdd finds steps by their names here
 from features.steps.book import Book
 from features.steps.meetings import *  # noqa: F403
@@ -18,13 +19,12 @@ from features.steps.records import *  # noqa: F403
 from features.steps.story import Story
 from features.steps.verdicts import *  # noqa: F403
 
-CONSTITUTION = pytest.StashKey[str]()
-
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
-    """A scenario is about the constitution in whose folder it stands."""
-    place = Path(feature.filename).resolve().relative_to(Path(__file__).resolve().parent)
-    request.node.stash[CONSTITUTION] = place.parts[0]
+    """A scenario is about the constitution in whose folder it stands, unless another was asked."""
+    if CONSTITUTION not in request.node.stash:
+        place = Path(feature.filename).resolve().relative_to(Path(__file__).resolve().parent)
+        request.node.stash[CONSTITUTION] = place.parts[0]
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from datetime import date
 
 from pytest_bdd import given, when
 
+from engine.language.duties import duties_named, spoken
 from engine.language.model import Pack
-from engine.results import ObligationClass
 from features.steps.book import TABLES
 from features.steps.sentences import Sentence
 from features.steps.story import Story
@@ -45,12 +45,9 @@ def obligation_of(pack: Pack, clause: str, duty: str | None) -> str:
 
     Without a duty, the clause must have one that is automated or, failing that, one attested.
     """
-    encoded = [each for each in pack.obligations if each.clause == clause and each.population]
-    automated = [each for each in encoded if each.obligation_class is ObligationClass.AUTOMATED]
-    if duty is not None:
-        found = [each for each in encoded if each.id.replace("-", " ") == duty.replace("-", " ")]
-    else:
-        found = automated or encoded
-    duties = ", ".join(each.id.replace("-", " ") for each in encoded)
+    found = duties_named(pack, clause, duty)
+    duties = ", ".join(
+        spoken(each) for each in pack.obligations if each.clause == clause and each.population
+    )
     assert len(found) == 1, f"clause {clause}: say which of its duties is audited: {duties}"
     return found[0].key

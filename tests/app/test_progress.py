@@ -40,3 +40,26 @@ def test_nothing_is_said_where_nobody_watches() -> None:
     with Progress(stream, patience=0).step("Reading the rules"):
         pass
     assert stream.getvalue() == ""
+
+
+def test_what_is_counted_is_said_once_a_number_and_wiped() -> None:
+    terminal = Terminal()
+    with Progress(terminal, patience=0).counted("Running", 1_200) as done:
+        for number in (0, 1_000, 1_000, 1_100):
+            done(number)
+    said = "".join(f"\r\x1b[KRunning: {number} of 1,200 …" for number in ("0", "1,000", "1,100"))
+    assert terminal.getvalue() == f"{said}\r\x1b[K"
+
+
+def test_a_short_count_is_not_said() -> None:
+    terminal = Terminal()
+    with Progress(terminal, patience=3600).counted("Running", 2) as done:
+        done(1)
+    assert terminal.getvalue() == ""
+
+
+def test_nothing_is_counted_where_nobody_watches() -> None:
+    stream = io.StringIO()
+    with Progress(stream, patience=0).counted("Running", 2) as done:
+        done(1)
+    assert stream.getvalue() == ""

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from importlib import import_module
-from types import ModuleType
-
-from pytest_bdd.steps import StepNamePrefix
 
 from features.steps.sentences import PLACES, Sentence
+from features.steps.vocabulary import defined_in, modules
 from tests.features.specifications import scenarios
 from tests.house.house import ROOT
 
-MODULES = [
-    import_module(f"features.steps.{path.stem}")
-    for path in sorted((ROOT / "features/steps").glob("*.py"))
-]
 PAGE = (ROOT / "docs/for-policy-staff.md").read_text(encoding="utf-8")
-DEFINED = re.compile(rf"{StepNamePrefix.step_def.value}_(given|when|then)_(.+)")
 
-
-def defined_in(module: ModuleType) -> list[tuple[str, str]]:
-    found = (DEFINED.fullmatch(name) for name in vars(module))
-    return [(str(match[1]), str(match[2])) for match in found if match]
-
-
-STEPS = [step for module in MODULES for step in defined_in(module)]
+STEPS = [step for module in modules() for step in defined_in(module)]
 SENTENCES = {step: Sentence(step[1]) for step in STEPS}
 
 

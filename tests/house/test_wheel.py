@@ -1,4 +1,4 @@
-"""Packs, codes, samples and templates are in the wheel, so quorate works from any directory."""
+"""All that quorate reads of its own is in the wheel, so it works from any directory."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tests.house.house import ROOT, project_files
 
-SHIPPED = ("app", "engine", "facts", "rules")
+SHIPPED = ("app", "engine", "facts", "features", "rules")
 
 
-def test_the_wheel_holds_every_file_of_the_four_folders(tmp_path: Path) -> None:
+def test_the_wheel_holds_every_file_of_the_five_folders(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", tmp_path],
         cwd=ROOT,

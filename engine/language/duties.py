@@ -1,0 +1,24 @@
+"""Which duty of a pack the words of a scenario mean."""
+
+from __future__ import annotations
+
+from engine.language.model import Obligation, Pack
+from engine.results import ObligationClass
+
+
+def duties_named(pack: Pack, clause: str, words: str | None = None) -> tuple[Obligation, ...]:
+    """The duties of a clause that can be tested and that the words may mean.
+
+    ``words`` is the name of a duty with spaces for hyphens. Without it, the automated duties of
+    the clause are meant or, where it has none, those that are attested. Good words mean one.
+    """
+    tested = [each for each in pack.obligations if each.clause == clause and each.population]
+    if words is not None:
+        return tuple(each for each in tested if spoken(each) == words.replace("-", " "))
+    automated = [each for each in tested if each.obligation_class is ObligationClass.AUTOMATED]
+    return tuple(automated or tested)
+
+
+def spoken(obligation: Obligation) -> str:
+    """The name of a duty as scenarios write it: ``dbs freshness``."""
+    return obligation.id.replace("-", " ")
