@@ -8,7 +8,7 @@ The way of a fact: ``facts`` reads it, ``Knowledge`` says what is known of it on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,7 +19,7 @@ from engine.language.model import Obligation, Pack
 from engine.ledger import counts, coverage, ledger
 from engine.matching.interface import Matcher
 from engine.results import SCHEMA, AuditResult, Verdict
-from engine.running import called, period_of, run_over
+from engine.running import Ground, period_of, run_over
 from engine.wording import Wording
 from facts.snapshot import Snapshot
 
@@ -49,7 +49,7 @@ def audit(
         EngineError: the engine contradicts itself; there is no result.
     """
     day = as_of or snapshot.settings.as_of
-    run = run_over(pack, snapshot, pack.obligations, day, audience, matcher, readings)
+    run = run_over(Ground(pack, snapshot, day), pack.obligations, audience, matcher, readings)
     verdicts, supplied = run.verdicts, run.know.supplied
     by_obligation: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
@@ -102,9 +102,9 @@ def assessments_of(
     Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
     """
     day = as_of or snapshot.settings.as_of
-    needed = _with_parents(pack, obligation)
-    run = run_over(pack, snapshot, needed, day, audience, None, None)
-    wording = Wording(called(pack, snapshot))
+    needed = with_parents(pack, obligation)
+    ground = Ground(pack, snapshot, day)
+    run = run_over(ground, needed, audience, None, None)
     secret = needed[0].confidential
     found = []
     verdicts = {
@@ -116,7 +116,7 @@ def assessments_of(
         verdict = verdicts[each.candidate.id]
         told = secret is None or verdict.explanation != secret.instead
         env = run.assessor.environment(each.prepared)
-        found.append(Assessment(each, verdict, env, wording, day, told))
+        found.append(Assessment(each, verdict, env, ground.wording, day, told))
     return tuple(found)
 
 
@@ -134,13 +134,31 @@ def verdicts_of(
     Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
     """
     day = as_of or snapshot.settings.as_of
-    needed = _with_parents(pack, obligation)
-    run = run_over(pack, snapshot, needed, day, audience, None, readings)
+    ground = Ground(pack, snapshot, day)
+    return verdicts_on(ground, with_parents(pack, obligation), obligation, audience, None, readings)
+
+
+def verdicts_on(
+    ground: Ground,
+    obligations: Iterable[Obligation],
+    obligation: str,
+    audience: str = "officer",
+    matcher: Matcher | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> tuple[Verdict, ...]:
+    """The verdicts of one obligation, where it and its parents may be others than the pack's own.
+
+    Raises EngineError as `audit` does.
+    """
+    run = run_over(ground, obligations, audience, matcher, readings)
     return tuple(each for each in run.verdicts if f"{each.clause}/{each.obligation}" == obligation)
 
 
-def _with_parents(pack: Pack, obligation: str) -> tuple[Obligation, ...]:
-    """An obligation, and those whose outcomes it looks at."""
+def with_parents(pack: Pack, obligation: str) -> tuple[Obligation, ...]:
+    """An obligation, and those whose outcomes it looks at.
+
+    Raises KeyError where the pack has no such obligation.
+    """
     known = {each.key: each for each in pack.obligations}
     needed, waiting = dict[str, Obligation](), [obligation]
     while waiting:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.evaluation.values import NEVER
+from engine.evaluation.values import BEFORE, NEVER
 from engine.results import Outlook, Status
 
 
@@ -84,6 +84,6 @@ def outlook(case: Case) -> Outlook:
 
 def due_day(case: Case) -> int | None:
     """The last day in time, where there is one and it is known."""
-    if case.due is None or case.due[0] != case.due[1] or case.due[0] >= NEVER:
+    if case.due is None or case.due[0] != case.due[1] or not BEFORE < case.due[0] < NEVER:
         return None
     return case.due[0]

@@ -36,6 +36,19 @@ def period_of(pack: Pack, as_of: date, covers_from: date | None) -> Period:
     return Period(from_=max(start, pack.applied_from), until=as_of)
 
 
+class Ground:
+    """What every obligation of one audit stands on: what is known, named, routed and waived."""
+
+    def __init__(self, pack: Pack, snapshot: Snapshot, day: date) -> None:
+        self.pack = pack
+        self.day = day
+        self.period = period_of(pack, day, snapshot.settings.covers_from)
+        self.know = Knowledge(snapshot, day, pack.codes, pack.tables)
+        self.router = Router(pack, snapshot, day)
+        self.wording = Wording(called(pack, snapshot))
+        self.waived = live_waivers(snapshot, day)
+
+
 @dataclass(frozen=True)
 class Run:
     """The verdicts of some obligations, and how they came about.
@@ -54,20 +67,17 @@ class Run:
 
 
 def run_over(
-    pack: Pack,
-    snapshot: Snapshot,
+    ground: Ground,
     obligations: Iterable[Obligation],
-    day: date,
     audience: str,
     matcher: Matcher | None,
     readings: Mapping[str, str] | None,
 ) -> Run:
     """Run some obligations, in their order."""
+    pack, know, day = ground.pack, ground.know, ground.day
     wanted = tuple(each for each in obligations if each.population is not None)
-    period = period_of(pack, day, snapshot.settings.covers_from)
-    know = Knowledge(snapshot, day, pack.codes, pack.tables)
     chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
-    make = partial(environment, know, pack, period.from_, day)
+    make = partial(environment, know, pack, ground.period.from_, day)
     ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
     kinds = {kind_of(each, varied) for each in wanted for varied in ways[each.key]}
     prepared = [
@@ -85,14 +95,7 @@ def run_over(
     assessed: dict[str, list[Assessed]] = {}
     for stratum in strata(prepared):
         assessed |= assessor.assess(stratum)
-    writer = Writer(
-        pack,
-        assessor,
-        Router(pack, snapshot, day),
-        Wording(called(pack, snapshot)),
-        live_waivers(snapshot, day),
-        audience,
-    )
+    writer = Writer(pack, assessor, ground.router, ground.wording, ground.waived, audience)
     verdicts = _verdicts(wanted, ways, assessed, writer)
     _check_partition(assessed, verdicts)
     return Run(verdicts, assessed, assessor, know, writer, chosen, ways)

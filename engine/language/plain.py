@@ -53,6 +53,7 @@ _COLLECTIONS = {
     "required_lines": "the lines that the constitution requires",
     "two_month_slots": "the two-month slots",
 }
+_CALLED = {"roll": "member on the roll", "outcomes": "outcome", "places": "stretch of service"}
 _CALLS: dict[str, str] = {
     "count": "the number of {0}",
     "sum": "the total of {0}",
@@ -110,8 +111,8 @@ class Plain:
         noun = name.replace("_", " ")
         if isinstance(base, s.Name) and len(name) <= 2:
             noun = _NOUNS.get(base.name, base.name.removesuffix("s").replace("_", " "))
-        if isinstance(base, s.Call) and base.function == "roll":
-            noun = "member on the roll"
+        if isinstance(base, s.Call) and (base.function == "roll" or len(name) <= 2):
+            noun = _CALLED.get(base.function, noun)
         if noun in (given for other, given in self.nouns.items() if other != name):
             noun = f"other {noun}"
         self.nouns[name] = noun
@@ -140,8 +141,15 @@ class Plain:
     def _durationliteral(self, node: s.DurationLiteral) -> str:
         years, months = divmod(node.months, 12)
         parts = ((years, "year"), (months, "month"), (node.days, "day"))
-        said = [f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number]
-        return " and ".join(said) or "no time"
+        said = [
+            f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number > 0
+        ]
+        words = " and ".join(said) or "no time"
+        return (
+            f"{words} less {-node.days} day{'' if node.days == -1 else 's'}"
+            if node.days < 0
+            else words
+        )
 
     def _name(self, node: s.Name) -> str:
         if node.name in self.nouns:

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from engine.evaluation.values import NEVER
+from engine.evaluation.values import BEFORE, NEVER
 from engine.judging import Case, Held, due_day, outlook, status
 from engine.results import Outlook, Status
 
@@ -110,7 +110,13 @@ def test_a_share_stays_pending_to_its_last_day_whatever_its_outlook() -> None:
 
 @pytest.mark.parametrize(
     ("due", "expected"),
-    [(None, None), ((99, 99), 99), ((99, 100), None), ((NEVER, NEVER), None)],
+    [
+        (None, None),
+        ((99, 99), 99),
+        ((99, 100), None),
+        ((NEVER, NEVER), None),
+        ((BEFORE, BEFORE), None),
+    ],
 )
 def test_the_last_day_is_told_where_it_is_known(
     due: tuple[int, int] | None, expected: int | None

@@ -1,0 +1,80 @@
+"""Comparisons turned a little: ``>=`` for ``>``, an end of a time left out, a list less one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.evaluation.knowledge import STARTS
+from engine.language import syntax as s
+from engine.language.kinds import Kind
+from engine.strength.alternatives import Alternative, Setting
+from engine.strength.sites import Site
+
+_SIGNS = {
+    ">=": (">", "=", "<="),
+    ">": (">=", "=", "<"),
+    "<=": ("<", "=", ">="),
+    "<": ("<=", "=", ">"),
+    "=": ("!=",),
+    "!=": ("=",),
+}
+
+
+def comparisons(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """Another sign between the same two things."""
+    node = site.node
+    if not isinstance(node, s.Compare):
+        return
+    for sign in _SIGNS[node.operator]:
+        yield Alternative(s.Compare(sign, node.left, node.right))
+
+
+def intervals(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """An interval without one of its ends: that day left out, or no limit there at all."""
+    node = site.node
+    if not isinstance(node, s.InInterval):
+        return
+    value, low, high = node.value, node.low, node.high
+    since, until = s.Compare(">=", value, low), s.Compare("<=", value, high)
+    yield Alternative(s.And((s.Compare(">", value, low), until)))
+    yield Alternative(s.And((since, s.Compare("<", value, high))))
+    if not _has_begun(value, low, setting):
+        yield Alternative(until)
+    yield Alternative(since)
+
+
+def _has_begun(value: s.Node, low: s.Node, setting: Setting) -> bool:
+    """Whether every row is known to have begun: one that begins after the audit is not known."""
+    if value != s.Attribute(s.Name("audit"), "date") or not isinstance(low, s.Attribute):
+        return False
+    of: Kind = setting.kinds.of(low.of)
+    return of.base == "row" and STARTS.get(of.detail or "") == low.name
+
+
+def memberships(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """Not in the list instead of in it."""
+    if isinstance(site.node, s.InList):
+        yield Alternative(s.Not(site.node))
+
+
+def lists(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """A list that is written out or declared, less each of its items in turn."""
+    node = site.node
+    items: tuple[s.Node, ...] = ()
+    among = ""
+    if isinstance(node, s.ListOf):
+        items = node.items
+    elif isinstance(node, s.Name) and node.name in setting.lists:
+        items = tuple(_item(each) for each in setting.lists[node.name])
+        among = node.name.replace("_", " ")
+    if len(items) < 2:
+        return
+    for at, each in enumerate(items):
+        rest = s.ListOf((*items[:at], *items[at + 1 :]))
+        yield Alternative(rest, left_out=each, among=among or "the list")
+
+
+def _item(item: str | tuple[str, ...]) -> s.Node:
+    if isinstance(item, str):
+        return s.Text(item)
+    return s.ListOf(tuple(s.Text(each) for each in item))

@@ -1,0 +1,1 @@
+"""Scenarios as examples for ``engine.strength``: collected, asked, and new ones proposed."""

@@ -1,0 +1,86 @@
+"""A scenario told without pytest says the same as one run as a test."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from engine.language.packs import find_pack, load_pack
+from engine.strength.trial import Trial
+from features.strength.binding import Step, bound
+from features.strength.examples import examples, scenarios
+
+FEATURE = """
+Feature: Papers
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Scenario Outline: In time or not
+    Given a meeting of the Board was held on 20 September 2017
+    And its papers were sent on <day>
+    When clause ToR Board 8(b), papers sent, is audited
+    Then it is <answer> for the meeting of 20 September 2017
+
+    Examples:
+      | day               | answer |
+      | 13 September 2017 | kept   |
+      | 13 September 2017 | broken |
+
+  Scenario: Who sits there
+    Given the Board has these members
+      | who | as     |
+      | Ana | member |
+    When clause 5.6(a), dbs freshness, is audited
+    Then it is broken for Ana
+"""
+
+
+@pytest.fixture
+def feature(tmp_path: Path) -> Path:
+    path = tmp_path / "papers.feature"
+    path.write_text(FEATURE, encoding="utf-8")
+    return path
+
+
+def test_each_row_of_an_outline_is_a_scenario_with_its_background(feature: Path) -> None:
+    told = list(scenarios(feature, "papers.feature"))
+    assert [each.said for each in told] == [
+        "papers.feature: In time or not",
+        "papers.feature: In time or not",
+        "papers.feature: Who sits there",
+    ]
+    assert told[0].steps == (
+        Step("given", "the audit is made on 30 April 2018"),
+        Step("given", "a meeting of the Board was held on 20 September 2017"),
+        Step("given", "its papers were sent on 13 September 2017"),
+        Step("when", "clause ToR Board 8(b), papers sent, is audited"),
+        Step("then", "it is kept for the meeting of 20 September 2017"),
+    )
+    assert told[2].steps[1].table == (("who", "as"), ("Ana", "member"))
+
+
+def test_an_example_holds_where_the_scenario_passes(feature: Path) -> None:
+    pack = load_pack(find_pack("kscb-2018"))
+    told = list(examples([(feature, "papers.feature")], pack))
+    assert [(each.obligation, each.as_of) for each in told] == [
+        ("ToR Board 8(b)/papers-sent", date(2018, 4, 30)),
+        ("ToR Board 8(b)/papers-sent", date(2018, 4, 30)),
+        ("5.6(a)/dbs-freshness", date(2018, 4, 30)),
+    ]
+    trial = Trial(pack, told)
+    held = [
+        each.example.holds(each.verdicts())
+        for key in ("ToR Board 8(b)/papers-sent", "5.6(a)/dbs-freshness")
+        for each in trial.of(key)
+    ]
+    assert held == [True, False, True]
+
+
+def test_a_step_that_no_sentence_fits_is_refused() -> None:
+    with pytest.raises(LookupError, match="“the moon is full” is no step that is known"):
+        bound(Step("given", "the moon is full"))
+    with pytest.raises(LookupError):
+        bound(Step("then", "the audit is made on 30 April 2018"))
