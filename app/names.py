@@ -102,6 +102,8 @@ class Names:
             return self.party(raw) if text == raw else text
         if column == "organisation":
             return self.organisations.get(raw, raw)
+        if column == "seat" and ("seat", raw) not in self.codes:
+            return self.organisations.get(raw, text)  # a list may have a line for each of some
         if column == "meeting":
             return self.meeting(raw)
         for kind in (*_CODE_KINDS.get(column, ()), *self.own_kinds.get(column, ())):

@@ -32,7 +32,7 @@ class Book:
                 for spelling in (code.label, re.split(r"[(,]", code.label)[0]):
                     self._codes.setdefault((kind, _plain(spelling)), code.code)
 
-        self._organisations = {_plain(name): name for name in _organisations(pack)}
+        self._organisations = {_short(name): name for name in _organisations(pack)}
 
     def code(self, kind: str, words: str) -> str:
         """The code of a kind that the words name; an ``AssertionError`` where there is none."""
@@ -53,7 +53,7 @@ class Book:
 
     def organisation(self, words: str) -> str:
         """The identifier of an organisation: the constitution's own, or the name itself."""
-        return self._organisations.get(_plain(words), words.removeprefix("the "))
+        return self._organisations.get(_short(words), words.removeprefix("the "))
 
 
 def _organisations(pack: Pack) -> Iterator[str]:
@@ -62,6 +62,11 @@ def _organisations(pack: Pack) -> Iterator[str]:
         for name in each:
             if isinstance(name, str) and not any(pack.codes.find(kind, name) for kind in KINDS):
                 yield name
+
+
+def _short(name: str) -> str:
+    """An organisation's name as identifiers have it, which leave out the small words."""
+    return _plain(name).replace(" and ", " ")
 
 
 def _plain(words: str) -> str:

@@ -25,6 +25,11 @@ def _person(story: Story, name: str) -> dict[str, object]:
     return next(row for row in story.rows["people"] if row["person"] == name)
 
 
+@given(Sentence("{organisation} is one of the organisations"))
+def on_file(story: Story, organisation: str) -> None:
+    story.organisation(organisation)
+
+
 @given(Sentence("{organisation} is a statutory organisation"))
 def statutory(story: Story, organisation: str) -> None:
     _organisation(story, organisation)["statutory"] = True
@@ -48,16 +53,23 @@ def _organisation(story: Story, name: str) -> dict[str, object]:
 @given(Sentence("{person} holds the post of {post}"))
 @given(Sentence("{person} has held the post of {post} since {first day}"))
 @given(Sentence("{person} held the post of {post} from {first day} until {last day}"))
+@given(Sentence("{person} holds the post of {post} at {organisation}"))
 def post_held(
     story: Story,
     person: str,
     post: str,
     first_day: date | None = None,
     last_day: date | None = None,
+    organisation: str | None = None,
 ) -> None:
-    code = story.book.code("post", post)
-    since = first_day or story.long_ago
-    story.add("posts", post=code, person=story.person(person), from_=since, until=last_day)
+    story.add(
+        "posts",
+        post=story.book.code("post", post),
+        person=story.person(person),
+        from_=first_day or story.long_ago,
+        until=last_day,
+        organisation=organisation and story.organisation(organisation),
+    )
 
 
 @given(Sentence("{person} is the head of {organisation}"))

@@ -114,7 +114,7 @@ PLACES: Mapping[str, Place] = {
     "seat": Place(_WORDS, "a line of the body's membership list: `Kent Police`, `Public Health`"),
     "organisation": Place(rf"(?:the )?[A-Z]{_WORDS}", "an organisation, any name with a capital"),
     "post": Place(
-        r"(?:(?! (?:since|from) )[\w ',-])+",
+        r"(?:(?! (?:since|from|at) )[\w ',-])+",
         "a post by its name: `Independent Chair`, `Head of Paid Service`",
     ),
     "came": Place(

@@ -36,6 +36,11 @@ from tests.app.canned import NAMES
             {"body": "cdop", "seat": "cafcass"},
             "Child Death Overview Panel: seat of Children and Family Court Advisory Service",
         ),
+        (
+            "seat",
+            {"body": "cdop", "seat": "kent-police"},
+            "Child Death Overview Panel: seat of Kent Police",
+        ),
         ("organisation", {"organisation": "cxk"}, "CXK"),
         ("document", {"document": "ar-2017"}, "ar-2017"),
         ("recipient", {"document": "ar", "to": "council-leader"}, "ar, to Leader of the Council"),
