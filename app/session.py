@@ -5,6 +5,7 @@ Everything heavy is imported inside the functions, so that ``quorate --help`` im
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,8 @@ from app.failures import InputRefusedError
 if TYPE_CHECKING:
     from app.view import ReportView
     from engine.language.model import Pack
+    from engine.otherwise import Difference
+    from engine.results import AuditResult
     from facts.lines import Lines, Node
     from facts.snapshot import Snapshot
     from facts.sources import Expectations
@@ -87,23 +90,49 @@ def audited(
     audience: Audience,
     steps: Steps | None = None,
     lines: bool = False,
+    readings: Mapping[str, str] | None = None,
 ) -> ReportView:
     """Audit the snapshot for an audience, as of its own day or another; with a picture if wished.
 
-    People are still named: filters come next, then :func:`app.audiences.for_audience`. Raises
-    ``EngineError`` where the engine disagrees with itself, :class:`InputRefusedError` for an
-    audit date that :func:`audit_day` refuses.
+    People are still named: filters come next, then :func:`app.audiences.for_audience`.
+    ``readings`` are options chosen instead of the defaults. Raises ``EngineError`` where the
+    engine disagrees with itself, :class:`InputRefusedError` for an audit date that
+    :func:`audit_day` refuses.
     """
-    from app.labels import names_of, remedies_of
-    from app.view import ReportView
     from engine.audit import audit
 
-    pack, snapshot = session.pack, session.snapshot
     day = audit_day(session, as_of)
     with (steps or Quiet()).step("Testing every clause"):
-        result = audit(pack, snapshot, as_of=day, audience=audience)
-    names = names_of(pack, snapshot, day)
-    picture = _picture(_lines(session, day), names.party) if lines else None
+        result = audit(
+            session.pack, session.snapshot, as_of=day, audience=audience, readings=readings
+        )
+    return _view(session, result, audience, lines)
+
+
+def audited_otherwise(
+    session: Session,
+    as_of: date | None,
+    audience: Audience,
+    steps: Steps | None = None,
+    readings: Mapping[str, str] | None = None,
+) -> tuple[ReportView, tuple[Difference, ...]]:
+    """As :func:`audited`, with the verdicts that other readings would change."""
+    from engine.audit import audit_otherwise
+
+    day = audit_day(session, as_of)
+    with (steps or Quiet()).step("Testing every clause in every reading"):
+        result, found = audit_otherwise(
+            session.pack, session.snapshot, as_of=day, audience=audience, readings=readings
+        )
+    return _view(session, result, audience, lines=False), found
+
+
+def _view(session: Session, result: AuditResult, audience: Audience, lines: bool) -> ReportView:
+    from app.labels import names_of, remedies_of
+    from app.view import ReportView
+
+    pack, snapshot = session.pack, session.snapshot
+    names = names_of(pack, snapshot, result.as_of)
     return ReportView(
         result=result,
         names=names,
@@ -111,7 +140,7 @@ def audited(
         shown=result.verdicts,
         remedies=remedies_of(pack),
         chair=pack.reports_to,
-        lines_svg=picture,
+        lines_svg=_picture(_lines(session, result.as_of), names.party) if lines else None,
     )
 
 

@@ -18,8 +18,9 @@ from engine.explaining import Reasons
 from engine.language.model import Obligation, Pack
 from engine.ledger import counts, coverage, ledger
 from engine.matching.interface import Matcher
+from engine.otherwise import Difference, differences
 from engine.results import SCHEMA, AuditResult, Verdict
-from engine.running import Ground, period_of, run_over
+from engine.running import Ground, Run, period_of, run_over
 from engine.wording import Wording
 from facts.snapshot import Snapshot
 
@@ -50,6 +51,24 @@ def audit(
     """
     day = as_of or snapshot.settings.as_of
     run = run_over(Ground(pack, snapshot, day), pack.obligations, audience, matcher, readings)
+    return _result(pack, snapshot, day, run)
+
+
+def audit_otherwise(
+    pack: Pack,
+    snapshot: Snapshot,
+    *,
+    as_of: date | None = None,
+    audience: str = "officer",
+    readings: Mapping[str, str] | None = None,
+) -> tuple[AuditResult, tuple[Difference, ...]]:
+    """An audit as `audit` makes it, and the verdicts that other readings would change."""
+    day = as_of or snapshot.settings.as_of
+    run = run_over(Ground(pack, snapshot, day), pack.obligations, audience, None, readings)
+    return _result(pack, snapshot, day, run), differences(run)
+
+
+def _result(pack: Pack, snapshot: Snapshot, day: date, run: Run) -> AuditResult:
     verdicts, supplied = run.verdicts, run.know.supplied
     by_obligation: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
@@ -62,7 +81,7 @@ def audit(
         snapshot_digest=snapshot.digest,
         pack_digest=pack.digest,
         engine=ENGINE,
-        coverage=coverage(pack, by_obligation, supplied),
+        coverage=coverage(pack, by_obligation, supplied, run.chosen),
         counts=counts(verdicts),
         verdicts=verdicts,
         ledger=ledger(pack, by_obligation, supplied),

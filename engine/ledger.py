@@ -110,8 +110,13 @@ def missing_tables(obligation: Obligation, supplied: frozenset[str]) -> list[str
     return sorted(obligation.tables - supplied)
 
 
-def coverage(pack: Pack, found: Found, supplied: frozenset[str]) -> Coverage:
-    """What could be tested and what could not, and for want of what."""
+def coverage(
+    pack: Pack, found: Found, supplied: frozenset[str], chosen: Mapping[str, str]
+) -> Coverage:
+    """What could be tested and what could not, and for want of what.
+
+    ``chosen`` gives the option taken of each reading; one that is not the default is said first.
+    """
     classes = Counter(each.obligation_class for each in pack.obligations if each.same_as is None)
     same_as = sum(1 for each in pack.obligations if each.same_as is not None)
     states: Counter[str] = Counter()
@@ -134,7 +139,17 @@ def coverage(pack: Pack, found: Found, supplied: frozenset[str]) -> Coverage:
         for names, keys in sorted(gaps.items())
     )
     tested = states["tested"] + states["attested"]
-    sentences = [gap.sentence for gap in made]
+    otherwise = {
+        name: option
+        for name, option in sorted(chosen.items())
+        if option != pack.readings[name].default
+    }
+    sentences = [
+        f"Read otherwise than by default: {pack.readings[name].question} "
+        f"Here: {pack.readings[name].options[option]} ({name}={option})."
+        for name, option in otherwise.items()
+    ]
+    sentences += [gap.sentence for gap in made]
     if not made:
         sentences.append(f"All {len(testable)} encoded obligations could be looked at.")
     sentences.append(
@@ -164,4 +179,5 @@ def coverage(pack: Pack, found: Found, supplied: frozenset[str]) -> Coverage:
         nothing_to_test=states["nothing to test"],
         could_not_be_tested=states["could not be tested"],
         gaps=made,
+        readings=otherwise,
     )

@@ -45,10 +45,10 @@ def readings_behind(obligation: Obligation, pack: Pack) -> frozenset[str]:
     return frozenset(found)
 
 
-def kind_of(obligation: Obligation, varied: Chosen) -> str:
+def kind_of(key: str, varied: Chosen) -> str:
     """The name under which an obligation is assessed where some readings are varied."""
     label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
-    return f"{obligation.key}?{label}" if varied else obligation.key
+    return f"{key}?{label}" if varied else key
 
 
 def asked_of(
@@ -62,9 +62,14 @@ def asked_of(
     found = {}
     for key in obligation.parents:
         behind = readings_behind(known[key], pack)
-        kind = kind_of(known[key], {name: varied[name] for name in varied if name in behind})
+        kind = kind_of(key, {name: varied[name] for name in varied if name in behind})
         found[key] = kind if kind in assessed else key
     return found
+
+
+def chosen_of(pack: Pack, readings: Chosen | None) -> dict[str, str]:
+    """The option taken of every reading of a pack: as chosen, else the default."""
+    return {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
 
 
 def contested_by(
@@ -76,7 +81,7 @@ def contested_by(
     for varied in ways:
         if not varied:
             continue
-        kind = kind_of(obligation, varied)
+        kind = kind_of(obligation.key, varied)
         others = {each.candidate.id: each.status for each in assessed[kind]}
         for subject, status in plain.items():
             if others.get(subject) is not status and not (len(varied) > 1 and found[subject]):

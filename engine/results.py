@@ -168,7 +168,10 @@ class CoverageGap(Frozen):
 
 
 class Coverage(Frozen):
-    """What was supplied and what was not, said before anything else."""
+    """What was supplied and what was not, said before anything else.
+
+    ``readings`` gives the open questions that are read otherwise than by default, by name.
+    """
 
     sentences: tuple[str, ...]
     supplied: tuple[str, ...]
@@ -183,6 +186,7 @@ class Coverage(Frozen):
     nothing_to_test: int
     could_not_be_tested: int
     gaps: tuple[CoverageGap, ...]
+    readings: dict[str, str] = {}
 
 
 class AuditResult(Frozen):

@@ -21,7 +21,7 @@ from engine.judging import due_day, outlook
 from engine.language.model import Obligation, Pack
 from engine.matching.durable import DurableMatcher
 from engine.matching.interface import EngineError, Matcher
-from engine.readings import Chosen, asked_of, contested_by, kind_of, variants
+from engine.readings import Chosen, asked_of, chosen_of, contested_by, kind_of, variants
 from engine.results import Period, Status, Subject, Verdict
 from engine.routing import Router
 from engine.waivers import live_waivers
@@ -76,15 +76,15 @@ def run_over(
     """Run some obligations, in their order."""
     pack, know, day = ground.pack, ground.know, ground.day
     wanted = tuple(each for each in obligations if each.population is not None)
-    chosen = {name: each.default for name, each in pack.readings.items()} | dict(readings or {})
+    chosen = chosen_of(pack, readings)
     make = partial(environment, know, pack, ground.period.from_, day)
     ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
-    kinds = {kind_of(each, varied) for each in wanted for varied in ways[each.key]}
+    kinds = {kind_of(each.key, varied) for each in wanted for varied in ways[each.key]}
     prepared = [
         Prepared(
             obligation,
             names_of(pack, know, make(), chosen | varied, day),
-            kind_of(obligation, varied),
+            kind_of(obligation.key, varied),
             asked_of(obligation, pack, varied, kinds),
         )
         for obligation in wanted

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,6 +88,19 @@ class Day(click.ParamType[date]):
     help="Exit with status 1 if a breach is at least this grave.",
 )
 @click.option("--strict", is_flag=True, help="Count what is not evidenced as if it were broken.")
+@click.option(
+    "--reading",
+    "reading",
+    multiple=True,
+    metavar="NAME=OPTION",
+    help="Read an open question of the document in this way instead of the default.",
+)
+@click.option(
+    "--readings",
+    is_flag=True,
+    help="Instead of the audit, list the open questions and the verdicts that another answer "
+    "would change (table or json).",
+)
 def audit(
     snapshot: Path,
     constitution: str | None,
@@ -99,6 +113,8 @@ def audit(
     people: tuple[str, ...],
     fail_on: str,
     strict: bool,
+    reading: tuple[str, ...],
+    readings: bool,
 ) -> None:
     """Audit SNAPSHOT, a workbook (.xlsx) or a folder of CSV files, against its constitution.
 
@@ -108,6 +124,9 @@ def audit(
     --body, --clause and --person may be given more than once. They choose what is listed; counts,
     coverage and exit status are always the whole audit's.
 
+    Where the document can honestly be read in more than one way, the default reading is taken and
+    what another would change is marked as contested: --readings says how, --reading takes another.
+
     \b
     Exit status: 0  nothing at or above --fail-on is broken
                  1  something is
@@ -115,11 +134,16 @@ def audit(
                  3  quorate disagrees with itself and gives no answer
     """
     chosen = _format(form, output)
+    if readings and chosen not in (Format.TABLE, Format.JSON):
+        raise click.UsageError("--readings is given as a table or as json.")
+    if readings and Audience(audience) not in (Audience.OFFICER, Audience.CHAIR):
+        raise click.UsageError("--readings names people: use --audience officer or chair.")
     if chosen is Format.XLSX and output is None and sys.stdout.isatty():
         raise click.UsageError("A workbook cannot be shown on a screen; add --output list.xlsx.")
     if output is not None:
         check_output(output, snapshot)
-    status = _run(
+    run = _run_otherwise if readings else _run
+    status = run(
         snapshot,
         constitution,
         as_of,
@@ -128,6 +152,7 @@ def audit(
         Audience(audience),
         (bodies, clauses, people),
         (fail_on, strict),
+        reading,
     )
     click.get_current_context().exit(status)
 
@@ -141,19 +166,22 @@ def _run(
     audience: Audience,
     asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
     threshold: tuple[str, bool],
+    reading: tuple[str, ...],
 ) -> int:
     from app.audiences import for_audience
     from app.exit_status import exit_status
     from app.filters import Filters, apply
     from app.progress import Progress
+    from app.readings import chosen_readings
     from app.session import audited, open_session
 
     progress = Progress(sys.stderr)
     session = open_session(path, constitution, audience, progress)
     for warning in session.snapshot.warnings:
         click.echo(warning.line, err=True)
+    chosen = chosen_readings(session.pack, reading)
     with_picture = form is Format.HTML and audience is not Audience.CHAIR
-    whole = audited(session, as_of, audience, progress, lines=with_picture)
+    whole = audited(session, as_of, audience, progress, lines=with_picture, readings=chosen)
     view = for_audience(apply(whole, Filters(*asked), audience), audience)
     with progress.step("Writing the answer"):
         data = _rendering(form, audience, output).render(view)
@@ -163,6 +191,49 @@ def _run(
         write_file(data, output)
     if form is not Format.TABLE or output is not None:
         click.echo(_summary(view, output), err=True)
+    return exit_status(whole.result, *threshold)
+
+
+def _run_otherwise(
+    path: Path,
+    constitution: str | None,
+    as_of: date | None,
+    form: Format,
+    output: Path | None,
+    audience: Audience,
+    asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
+    threshold: tuple[str, bool],
+    reading: tuple[str, ...],
+) -> int:
+    """What other readings would change; the exit status is that of the audit itself."""
+    from app.exit_status import exit_status
+    from app.filters import Filters, apply
+    from app.formats.other_readings import OtherReadings, as_json, as_text
+    from app.progress import Progress
+    from app.readings import chosen_readings
+    from app.session import audited_otherwise, open_session
+    from engine.readings import chosen_of
+
+    progress = Progress(sys.stderr)
+    session = open_session(path, constitution, audience, progress)
+    for warning in session.snapshot.warnings:
+        click.echo(warning.line, err=True)
+    chosen = chosen_readings(session.pack, reading)
+    whole, found = audited_otherwise(session, as_of, audience, progress, chosen)
+    view = apply(replace(whole, shown=tuple(each.verdict for each in found)), Filters(*asked))
+    kept = {id(verdict) for verdict in view.shown}
+    other = OtherReadings(
+        view=view,
+        readings=session.pack.readings,
+        chosen=chosen_of(session.pack, chosen),
+        differences=[each for each in found if id(each.verdict) in kept],
+    )
+    data = (as_json if form is Format.JSON else as_text)(other).encode("utf-8")
+    if output is None:
+        write_stream(data, sys.stdout.buffer)
+    else:
+        write_file(data, output)
+        click.echo(f"Written: {output}", err=True)
     return exit_status(whole.result, *threshold)
 
 

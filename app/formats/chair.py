@@ -121,7 +121,9 @@ def _coverage(view: ReportView) -> str:
         )
     if counts.not_evidenced:
         parts.append(f"{count(counts.not_evidenced, 'verdict')} could not be evidenced")
-    return f"Not a clean bill for the rest: {listed(parts)}." if parts else ""
+    said = f"Not a clean bill for the rest: {listed(parts)}." if parts else ""
+    read = listed([f"{name}={option}" for name, option in coverage.readings.items()])
+    return f"{said} Read otherwise than by default: {_short(read, 120)}.".strip() if read else said
 
 
 def _are(number: int) -> str:
