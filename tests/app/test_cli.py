@@ -23,6 +23,7 @@ from app.formats.html import HtmlRendering
 from app.formats.json import JsonRendering
 from app.formats.table import TableRendering
 from app.view import ReportView
+from engine.language.model import Reading
 from engine.language.problems import PackProblem, PackRefused
 from engine.matching.interface import EngineError
 from facts.problems import Level, Problem, SnapshotRefused
@@ -30,6 +31,7 @@ from tests.app import canned
 
 SUMMARY = "27 tested: 8 broken, 4 pending, 2 not evidenced, 2 waived, 2 exempt, 9 kept."
 UNTESTED = " 1 obligation could not be tested."
+GUESTS = Reading("guests", "May guests come?", ("1",), {"yes": "all", "no": "none"}, "yes", "")
 WARNING = Problem("people.csv", 3, "email", '"x"', "an address", level=Level.WARNING)
 
 
@@ -44,12 +46,19 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 
     def opened(path: Path, constitution: str | None, audience: Audience, _steps: object) -> Any:
         asked.append((path, constitution, audience))
-        return SimpleNamespace(snapshot=SimpleNamespace(warnings=(WARNING,)))
+        pack = SimpleNamespace(id="demo", readings={"guests": GUESTS})
+        return SimpleNamespace(snapshot=SimpleNamespace(warnings=(WARNING,)), pack=pack)
 
     def audited(
-        _session: object, as_of: date | None, audience: Audience, _steps: object, lines: bool
+        _session: object,
+        as_of: date | None,
+        audience: Audience,
+        _steps: object,
+        *,
+        lines: bool,
+        readings: dict[str, str],
     ) -> ReportView:
-        asked.append((as_of, audience, lines))
+        asked.append((as_of, audience, lines, readings))
         return canned.view(audience=audience)
 
     monkeypatch.setattr(session, "open_session", opened)
@@ -114,11 +123,11 @@ class TestAudit:
     def test_options_reach_the_audit(self, calls: list[tuple[Any, ...]], tmp_path: Path) -> None:
         run(
             *("audit", "s.xlsx", "--constitution", "demo", "--as-of", "2018-02-28"),
-            *("--audience", "board", "--output", tmp_path / "a.html"),
+            *("--audience", "board", "--output", tmp_path / "a.html", "--reading", "guests=no"),
         )
         assert calls == [
             (Path("s.xlsx"), "demo", Audience.BOARD),
-            (date(2018, 2, 28), Audience.BOARD, True),
+            (date(2018, 2, 28), Audience.BOARD, True, {"guests": "no"}),
         ]
 
 
