@@ -172,6 +172,8 @@ def _part(view: ReportView, status: Status) -> dict[str, Any]:
         "dated": dated,
         # On paper, rows are named only where somebody may have to correct one.
         "brief": status in (Status.MET, Status.EXEMPT, Status.PENDING),
+        # Of these there are so many that paper only names them, run together.
+        "named": status in (Status.MET, Status.PENDING),
         "groups": [_group(view, group, longest) for group in groups],
     }
 
