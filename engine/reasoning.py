@@ -41,8 +41,13 @@ def reason(pack: Pack, assessment: Assessment) -> Reasoning:
     """The reasoning of one assessed subject (`engine.audit.assessments_of` gives them)."""
     each, verdict, wording = assessment.assessed, assessment.verdict, assessment.wording
     obligation = each.prepared.obligation
+    assert obligation.population is not None
     plain = Plain(
-        wording.names, {name: one.on(assessment.as_of) for name, one in pack.parameters.items()}
+        wording.names,
+        {name: one.on(assessment.as_of) for name, one in pack.parameters.items()},
+        lists=pack.lists,
+        definitions=obligation.definitions,
+        key=obligation.population.key,
     )
     if obligation.confidential is not None and not assessment.open:
         return Reasoning(

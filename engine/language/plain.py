@@ -1,118 +1,84 @@
 """An expression said in plain English, for people who read no rules.
 
 The words follow the tree: nothing is left out and nothing added, so that a policy officer can
-hold the sentence against the clause.
+hold the sentence against the clause. What was worked out first is named in quotation marks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
 from engine.language import syntax as s
+from engine.language.plain_words import (
+    CALLS,
+    COLLECTIONS,
+    COLUMNS,
+    COLUMNS_OF,
+    DATE_PARTS,
+    DATE_WORDS,
+    DAYS,
+    IN_ROLES,
+    LETTERS,
+    NOUNS,
+    NUMBER_WORDS,
+    OF_CALLS,
+    PARTS,
+    PERIODS,
+    THEMSELVES,
+)
+from facts.vocabulary.tables import TABLES
 
-_DATE_WORDS = {
-    "=": "is",
-    "!=": "is not",
-    "<": "is before",
-    "<=": "is on or before",
-    ">": "is after",
-    ">=": "is on or after",
-}
-_NUMBER_WORDS = {
-    "=": "is",
-    "!=": "is not",
-    "<": "is less than",
-    "<=": "is at most",
-    ">": "is more than",
-    ">=": "is at least",
-}
-_DATE_PARTS = ("_on", "date", "from", "until", "first", "last", "second_miss")
-_PARTS = {
-    "audit.date": "the audit date",
-    "audit.from": "the first day of the audit's period",
-    "audit.year": "the reporting year of the audit date",
-}
-_NOUNS = {
-    "people": "person",
-    "dbs_checks": "check",
-    "dbs_referrals": "referral",
-    "document_contents": "item of contents",
-    "attendance": "row of attendance",
-    "reporting_lines": "recorded line",
-    "required_lines": "required line",
-    "bodies": "body",
-    "two_month_slots": "two-month slot",
-}
-_COLLECTIONS = {
-    "dbs_checks": "checks",
-    "full_roles": "full roles",
-    "board_and_groups": "the Board and its groups",
-    "groups": "the groups",
-    "required_lines": "the lines that the constitution requires",
-    "two_month_slots": "the two-month slots",
-}
-_CALLED = {"roll": "member on the roll", "outcomes": "outcome", "places": "stretch of service"}
-_CALLS: dict[str, str] = {
-    "count": "the number of {0}",
-    "sum": "the total of {0}",
-    "ceiling": "{0} divided by {1}, rounded up",
-    "distinct values": "the different values of {0}",
-    "list contains": "{1} is among {0}",
-    "possibly": "it is not ruled out that {0}",
-    "roll": "those on {0} on {1} as {2}",
-    "places": "each stretch of somebody's service as {0}",
-    "serves": "{0} is on {1} on {2} as {3}",
-    "outcome": "how {1} attended {0}",
-    "deputy": "who came to {0} for {1}",
-    "holder": "the holder of {0} on {1}",
-    "holds post": "{0} holds {1} on {2}",
-    "addressed to": "{0} is, or on {2} holds, {1}",
-    "fills": "each of {0} can have somebody of its own from {1}",
-    "working days between": "the working days strictly between {0} and {1}",
-    "working days before": "the latest day with {1} working days between it and {0}",
-    "working days after": "the earliest day with {1} working days between {0} and it",
-    "clear days between": "the days strictly between {0} and {1}",
-    "period": "the period {0}",
-    "next": "the period after {0}",
-    "previous": "the period before {0}",
-    "outcomes": "what came of {0}",
-    "reaches": "recorded lines lead from {0} up to {1}",
-}
+Bindings = tuple[tuple[str, s.Node], ...]
 
 
 class Plain:
-    """Says expressions in English; ``names`` gives labels of codes, ``parameters`` their values."""
+    """Says expressions in English.
 
-    def __init__(self, names: Mapping[str, str], parameters: Mapping[str, s.Node]) -> None:
+    ``names`` gives labels of codes, ``parameters`` their values, ``lists`` the names of lists that
+    are declared, ``definitions`` what was worked out first, ``key`` the subject's key.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[str, str],
+        parameters: Mapping[str, s.Node],
+        lists: Iterable[str] = (),
+        definitions: Mapping[str, s.Node] | None = None,
+        key: Bindings = (),
+    ) -> None:
         self.names = names
         self.parameters = parameters
+        self.lists = frozenset(lists)
+        self.definitions = dict(definitions or {})
+        self.key = dict(key)
         self.nouns: dict[str, str] = {}
+        self.items: list[str] = []
 
-    def population(self, each: tuple[tuple[str, s.Node], ...], where: s.Node | None) -> str:
+    def population(self, each: Bindings, where: s.Node | None) -> str:
         """For whom or what: ``Each membership for which the membership's body is the Board.``"""
-        said = []
-        for name, node in each:
-            of = "" if isinstance(node, s.Name) else f" of {self.say(node)}"
-            said.append(f"each {self.bind(name, node)}{of}")
+        said = [f"each {self.bind(name, node)}{self._of(node)}" for name, node in each]
         if not said:
             return "The body as such."
-        words = ", ".join(said)
+        words = ", and ".join(said)
         if where is not None:
             words += f" for which {self.say(where)}"
         return f"{words[0].upper()}{words[1:]}."
 
     def bind(self, name: str, of: s.Node) -> str:
         """Give a bound name the noun of what it stands for, and return the noun."""
-        base = of
-        while isinstance(base, s.Filter | s.Ordered):
-            base = base.of
+        base = self._base(of)
         noun = name.replace("_", " ")
-        if isinstance(base, s.Name) and len(name) <= 2:
-            noun = _NOUNS.get(base.name, base.name.removesuffix("s").replace("_", " "))
-        if isinstance(base, s.Call) and (base.function == "roll" or len(name) <= 2):
-            noun = _CALLED.get(base.function, noun)
+        if isinstance(base, s.Name) and _is_table(base.name):
+            noun = _noun(base.name)
+        elif isinstance(base, s.Runs):
+            noun = "run"
+        elif isinstance(base, s.Call) and base.function in OF_CALLS:
+            noun = OF_CALLS[base.function]
+        elif len(name.rstrip("0123456789")) <= 2:
+            noun = LETTERS.get(name, "item")
         if noun in (given for other, given in self.nouns.items() if other != name):
             noun = f"other {noun}"
         self.nouns[name] = noun
@@ -123,11 +89,32 @@ class Plain:
         method: Callable[[Any], str] = getattr(self, f"_{type(node).__name__.lower()}")
         return method(node)
 
+    @contextmanager
+    def _scope(self) -> Iterator[None]:
+        """Names bound inside are forgotten again."""
+        before = dict(self.nouns)
+        try:
+            yield
+        finally:
+            self.nouns = before
+
+    def _base(self, node: s.Node) -> s.Node:
+        """What a collection is made of in the end: a table, a list, a call."""
+        while True:
+            if isinstance(node, s.Filter | s.Ordered):
+                node = node.of
+            elif isinstance(node, s.Name) and node.name in self.definitions:
+                node = self.definitions[node.name]
+            else:
+                return node
+
+    # Values
+
     def _number(self, node: s.Number) -> str:
         return str(node.value)
 
     def _text(self, node: s.Text) -> str:
-        return self.names.get(node.value, node.value.replace("-", " "))
+        return self.names.get(node.value, node.value.replace("-", " ").strip())
 
     def _truth(self, node: s.Truth) -> str:
         return {True: "yes", False: "no", None: "it cannot be told"}[node.value]
@@ -154,62 +141,38 @@ class Plain:
     def _name(self, node: s.Name) -> str:
         if node.name in self.nouns:
             return f"the {self.nouns[node.name]}"
-        return _COLLECTIONS.get(node.name, node.name.replace("_", " "))
+        words = COLLECTIONS.get(node.name, node.name.replace("_", " "))
+        if node.name == "item" and self.items:
+            return "it"
+        return f"“{words}”" if node.name in self.definitions or node.name in self.lists else words
 
     def _placeholder(self, node: s.Placeholder) -> str:
         return f"the given {node.name.replace('_', ' ')}"
 
     def _attribute(self, node: s.Attribute) -> str:
-        words = node.name.replace("_", " ")
-        if words.endswith(" on") and node.name != "on":
-            words = f"date {words.removesuffix(' on')}"
-        if isinstance(node.of, s.Name):
-            special = _PARTS.get(f"{node.of.name}.{node.name}")
-            if special:
-                return special
-            if node.of.name == "parameter" and node.name in self.parameters:
-                return self.say(self.parameters[node.name])
-            if node.of.name == "subject":
-                return f"the subject's {words}"
-            if node.of.name == "reading":
-                return f"the reading of {words}"
-            if node.of.name == "item":
-                return f"its {words}"
-            if node.of.name in self.nouns:
-                return f"the {self.nouns[node.of.name]}'s {words}"
-        return f"the {words} of {self.say(node.of)}"
-
-    def _filter(self, node: s.Filter) -> str:
-        return f"{self.say(node.of)} where {self.say(node.condition)}"
-
-    def _ordered(self, node: s.Ordered) -> str:
-        return f"the {node.function} of {self.say(node.of)}, by {self.say(node.key)}"
-
-    def _runs(self, node: s.Runs) -> str:
-        return (
-            f"the unbroken runs of {self.say(node.of)}, by {self.say(node.key)}, "
-            f"for which {self.say(node.condition)}"
-        )
-
-    def _listof(self, node: s.ListOf) -> str:
-        said = [self.say(each) for each in node.items]
-        if len(said) < 2:
-            return said[0] if said else "none"
-        return f"{', '.join(said[:-1])} or {said[-1]}"
-
-    def _compare(self, node: s.Compare) -> str:
-        words = _DATE_WORDS if _is_date(node.left) or _is_date(node.right) else _NUMBER_WORDS
-        if isinstance(node.right, s.Truth) and node.right.value is not None:
-            yes = (node.right.value is True) == (node.operator == "=")
-            return f"{self.say(node.left)} is {'yes' if yes else 'no'}"
-        return f"{self.say(node.left)} {words[node.operator]} {self.say(node.right)}"
-
-    def _ininterval(self, node: s.InInterval) -> str:
-        return f"{self.say(node.value)} is from {self.say(node.low)} to {self.say(node.high)}"
-
-    def _inlist(self, node: s.InList) -> str:
-        verb = "is" if isinstance(node.among, s.ListOf) else "is one of"
-        return f"{self.say(node.value)} {verb} {self.say(node.among)}"
+        of = node.of
+        if not isinstance(of, s.Name):
+            return f"the {_column(node.name, '')} of {self.say(of)}"
+        special = PARTS.get(f"{of.name}.{node.name}")
+        if special:
+            return special
+        if of.name == "parameter" and node.name in self.parameters:
+            return self.say(self.parameters[node.name])
+        if of.name == "subject" and node.name in self.key:
+            return self.say(self.key[node.name])
+        if of.name == "subject":
+            return f"the subject's {_column(node.name, '')}"
+        if of.name == "reading":
+            return f"the reading of “{node.name.replace('_', ' ')}”"
+        if of.name == "item" and self.items:
+            return f"its {_column(node.name, self.items[-1])}"
+        noun = self.nouns.get(of.name, of.name.replace("_", " "))
+        kind = noun.removeprefix("other ")
+        if node.name == ("id" if kind in PERIODS else kind) and (
+            kind in PERIODS or kind in THEMSELVES
+        ):
+            return f"the {noun}"
+        return f"the {noun}'s {_column(node.name, noun)}"
 
     def _arithmetic(self, node: s.Arithmetic) -> str:
         left, right = self.say(node.left), self.say(node.right)
@@ -217,6 +180,110 @@ class Plain:
             return f"{right} {'after' if node.operator == '+' else 'before'} {left}"
         word = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[node.operator]
         return f"{left} {word} {right}"
+
+    # Collections
+
+    def _filter(self, node: s.Filter) -> str:
+        apart = " " if isinstance(node.of, s.Name) else ", "
+        return f"{self.say(node.of)}{apart}{self._whose(node)}"
+
+    def _whose(self, node: s.Filter) -> str:
+        """The condition of a filter as what follows its noun: ``whose body is the Board``."""
+        base = self._base(node.of)
+        self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
+        parts = node.condition.parts if isinstance(node.condition, s.And) else (node.condition,)
+        said, running = [], []
+        for part in parts:
+            phrase = self.say(part)
+            if phrase.startswith("its ") and not isinstance(part, s.Or):
+                said.append(f"whose {phrase.removeprefix('its ')}")
+            elif phrase.startswith("it runs on "):
+                running.append(phrase.replace("it runs", "running"))
+            else:
+                said.append(f"where {phrase}")
+        self.items.pop()
+        return " ".join(part for part in (*running, _listed(said, "and")) if part)
+
+    def _ordered(self, node: s.Ordered) -> str:
+        base = self._base(node.of)
+        of = self.say(node.of)
+        self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
+        key = self.say(node.key).removeprefix("its ")
+        self.items.pop()
+        return f"the {node.function} by {key} of {of}"
+
+    def _runs(self, node: s.Runs) -> str:
+        with self._scope():
+            noun = self.bind(node.variable, node.of)
+            return (
+                f"the unbroken runs of {self.say(node.of)}, by {self.say(node.key)}, "
+                f"in which, for each {noun}, {self.say(node.condition)}"
+            )
+
+    def _listof(self, node: s.ListOf) -> str:
+        return _listed([self.say(each) for each in node.items], "or") or "none"
+
+    def _forreturn(self, node: s.ForReturn) -> str:
+        return self._result(node, "the", "each")
+
+    def _result(self, node: s.ForReturn, which: str, word: str) -> str:
+        """What a loop gives; the column of the last one bound needs no naming of its row again."""
+        with self._scope():
+            bound = self._bound(word, node.bindings)
+            name, result = node.bindings[-1][0], node.result
+            if isinstance(result, s.Attribute) and result.of == s.Name(name):
+                return f"{which} {_column(result.name, self.nouns[name])} of {bound}"
+            among = "" if which == "the" else f"{which} of "
+            return f"{among}{self.say(result)}, for {bound}"
+
+    def _of(self, collection: s.Node) -> str:
+        """What a bound name is taken from, where the noun alone does not say it."""
+        if isinstance(collection, s.Name):
+            return "" if _is_table(collection.name) else self._among(collection)
+        if isinstance(collection, s.Filter) and isinstance(collection.of, s.Name):
+            return f"{self._of(collection.of)} {self._whose(collection)}"
+        return self._among(collection)
+
+    def _among(self, collection: s.Node) -> str:
+        if isinstance(collection, s.ListOf):
+            return f" among {_listed([self.say(each) for each in collection.items], 'and')}"
+        return f" among {self.say(collection)}"
+
+    def _bound(self, word: str, bindings: Bindings) -> str:
+        return " and ".join(
+            f"{word} {self.bind(name, each)}{self._of(each)}" for name, each in bindings
+        )
+
+    # Conditions
+
+    def _compare(self, node: s.Compare) -> str:
+        left = self.say(node.left)
+        if isinstance(node.right, s.Null):
+            return f"{left} is {'' if node.operator == '=' else 'not '}blank"
+        if isinstance(node.right, s.Truth) and node.right.value is not None:
+            yes = (node.right.value is True) == (node.operator == "=")
+            return f"{left} is {'yes' if yes else 'no'}"
+        dated = self._is_date(node.left) or self._is_date(node.right)
+        words = DATE_WORDS if dated else NUMBER_WORDS
+        return f"{left} {words[node.operator]} {self.say(node.right)}"
+
+    def _ininterval(self, node: s.InInterval) -> str:
+        low, high, value = node.low, node.high, self.say(node.value)
+        if (
+            isinstance(low, s.Attribute)
+            and isinstance(high, s.Attribute)
+            and low.of == high.of
+            and (low.name, high.name) in (("from", "until"), ("first", "last"))
+        ):
+            whole = self.say(low.of)
+            if low.name == "from":
+                return f"{whole} runs on {value}"
+            return f"{value} lies in {whole}"
+        return f"{value} is from {self.say(low)} to {self.say(high)}"
+
+    def _inlist(self, node: s.InList) -> str:
+        verb = "is" if isinstance(node.among, s.ListOf) else "is one of"
+        return f"{self.say(node.value)} {verb} {self.say(node.among)}"
 
     def _and(self, node: s.And) -> str:
         return self._joined(node.parts, "and")
@@ -241,44 +308,89 @@ class Plain:
         )
 
     def _quantified(self, node: s.Quantified) -> str:
-        word = "every" if node.every else "some"
-        bound = " and ".join(
-            f"{word} {self.bind(name, each)}{self._of(each)}" for name, each in node.bindings
-        )
-        return f"for {bound}, {self.say(node.condition)}"
-
-    def _forreturn(self, node: s.ForReturn) -> str:
-        bound = " and ".join(
-            f"each {self.bind(name, each)}{self._of(each)}" for name, each in node.bindings
-        )
-        return f"{self.say(node.result)}, for {bound}"
-
-    def _of(self, collection: s.Node) -> str:
-        """What a bound name is taken from, where the noun alone does not say it."""
-        if isinstance(collection, s.Filter) and isinstance(collection.of, s.Name):
-            return f" where {self.say(collection.condition)}"
-        return "" if isinstance(collection, s.Name) else f" of {self.say(collection)}"
+        with self._scope():
+            if node.every:
+                bound = self._bound("every", node.bindings)
+                return f"for {bound}, {self.say(node.condition)}"
+            bound = self._bound("some", node.bindings)
+            return f"there is {bound}, for which {self.say(node.condition)}"
 
     def _call(self, node: s.Call) -> str:
-        said = [self.say(each) for each in node.arguments]
         if node.function in ("min", "max"):
-            many = len(said) > 1 or _is_date(node.arguments[0])
-            word = {"min": "the earliest of", "max": "the latest of"}[node.function]
-            return f"{word} {' and '.join(said)}" if many else f"{word} {said[0]}"
-        return _CALLS[node.function].format(*said)
+            return self._extreme(node)
+        said = [self.say(each) for each in node.arguments]
+        if node.function in ("count", "distinct values"):
+            said = [each.removeprefix("the ") for each in said]
+        if node.function in IN_ROLES and isinstance(node.arguments[-1], s.Name):
+            said[-1] = f"one of {said[-1]}"
+        return CALLS[node.function].format(*said)
+
+    def _extreme(self, node: s.Call) -> str:
+        """The least or the greatest: the earliest or the latest, where it is a date."""
+        dated = any(self._is_date(each) for each in node.arguments)
+        word = {
+            ("min", True): "the earliest",
+            ("max", True): "the latest",
+            ("min", False): "the smallest",
+            ("max", False): "the greatest",
+        }[node.function, dated]
+        one = node.arguments[0]
+        if len(node.arguments) == 1 and isinstance(one, s.ForReturn):
+            return self._result(one, word, "any")
+        if (
+            len(node.arguments) == 1
+            and isinstance(one, s.Filter)
+            and isinstance(one.of, s.ForReturn)
+        ):
+            return f"{self._result(one.of, word, 'any')}, {self._whose(one)}"
+        return f"{word} of {_listed([self.say(each) for each in node.arguments], 'and')}"
+
+    def _is_date(self, node: s.Node) -> bool:
+        """Whether an expression is plainly a date, so that "before" and "after" are the words."""
+        if isinstance(node, s.Name) and node.name in self.definitions:
+            return self._is_date(self.definitions[node.name])
+        if isinstance(node, s.Attribute):
+            return node.name.endswith(DATE_PARTS) and node.of != s.Name("parameter")
+        if isinstance(node, s.Arithmetic):
+            return self._is_date(node.left) or self._is_date(node.right)
+        if isinstance(node, s.Call):
+            dated = node.function in ("min", "max") and any(map(self._is_date, node.arguments))
+            return dated or node.function in DAYS
+        if isinstance(node, s.Filter | s.Ordered):
+            return self._is_date(node.of)
+        return isinstance(node, s.DateLiteral) or (
+            isinstance(node, s.ForReturn) and self._is_date(node.result)
+        )
 
 
-def _is_date(node: s.Node) -> bool:
-    """Whether an expression is plainly a date, so that "before" and "after" are the words."""
-    if isinstance(node, s.Attribute):
-        return node.name.endswith(_DATE_PARTS) and node.of != s.Name("parameter")
-    if isinstance(node, s.Arithmetic):
-        return _is_date(node.left) or _is_date(node.right)
-    if isinstance(node, s.Call) and node.function in ("min", "max"):
-        return any(_is_date(each) for each in node.arguments)
-    return isinstance(node, s.DateLiteral) or (
-        isinstance(node, s.ForReturn) and _is_date(node.result)
-    )
+def _is_table(collection: str) -> bool:
+    """Whether a collection is one that everybody knows: a table, or the periods."""
+    return collection in TABLES or collection in NOUNS or _noun(collection) in PERIODS
+
+
+def _noun(collection: str) -> str:
+    """What one item of a collection is called."""
+    return NOUNS.get(collection, collection.removesuffix("s").replace("_", " "))
+
+
+def _column(name: str, noun: str) -> str:
+    """What a column is called in a row of the noun's kind."""
+    kind = "period" if noun.removeprefix("other ") in PERIODS else noun.rpartition(" ")[2]
+    special = COLUMNS_OF.get(kind, {}).get(name) or COLUMNS.get(name)
+    if special:
+        return special
+    words = name.replace("_", " ")
+    if not words.endswith(" on"):
+        return words
+    done = words.removesuffix(" on")
+    return f"date for “{done}”" if " " in done else f"date {done}"
+
+
+def _listed(said: list[str], word: str) -> str:
+    if len(said) < 2:
+        return "".join(said)
+    apart = "; " if any(", " in each for each in said) and len(said) > 2 else ", "
+    return f"{apart.join(said[:-1])} {word} {said[-1]}"
 
 
 def _is_length(node: s.Node) -> bool:

@@ -1,0 +1,114 @@
+"""Rules said in English: each shape of expression, whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.language import syntax as s
+from engine.language.packs import find_pack, load_pack, shipped_packs
+from engine.language.parser import parse
+from engine.language.plain import Plain
+
+NAMES = {"board": "the Board", "independent-chair": "Independent Chair"}
+
+
+def plain() -> Plain:
+    return Plain(
+        NAMES,
+        {"age": s.DurationLiteral(36, 0)},
+        lists=("full_roles",),
+        definitions={
+            "newest": parse("latest(appraisals[item.person = m.person] by item.held_on)"),
+            "last_done": parse("max(for a in newest return a.held_on)"),
+        },
+        key=(("person", parse("m.person")), ("body", parse('"board"'))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("count(meetings) >= 2", "the number of meetings is at least 2"),
+        (
+            'memberships[item.body = "board" and item.role in full_roles '
+            "and audit.date in [item.from..item.until]]",
+            "memberships running on the audit date whose body is the Board and whose role is one "
+            "of “full roles”",
+        ),
+        (
+            'some x in memberships[item.body = "board"] satisfies x.until != null',
+            "there is some membership whose body is the Board, for which the membership's last day "
+            "is not blank",
+        ),
+        (
+            'every a in newest satisfies a.outcome in ("satisfactory", "not-held")',
+            "for every appraisal among “newest”, the appraisal's outcome is satisfactory or not "
+            "held",
+        ),
+        (
+            "max(for c in dbs_checks[item.person = subject.person] return c.issued_on) "
+            ">= audit.date - parameter.age",
+            "the latest date issued of any check whose person is the m's person is on or after "
+            "3 years before the audit date",
+        ),
+        ("last_done > audit.from", "“last done” is after the first day of the audit's period"),
+        (
+            "if count(newest) = 0 then unknown else not(holds post(subject.person, "
+            '"independent-chair", audit.date))',
+            "if the number of “newest” is 0, then it cannot be told; otherwise it is not so that "
+            "the m's person holds the post of Independent Chair on the audit date",
+        ),
+        (
+            'for y in years return y.last + @"P1M"',
+            "1 month after the year's last day, for each year",
+        ),
+        ('min(audit.date, @"2018-04-30")', "the earliest of the audit date and 2018-04-30"),
+        ("max(1, 2) + 3", "the greatest of 1 and 2 plus 3"),
+        (
+            'latest(documents[item.kind = "annual-report"] by item.published_on)',
+            "the latest by date published of documents whose kind is annual report",
+        ),
+        (
+            'reporting_lines[item.from = "board" or item.to = "board"]',
+            "recorded lines where its start is the Board or its end is the Board",
+        ),
+        ('reading.the_half = "yes"', "the reading of “the half” is yes"),
+    ],
+)
+def test_an_expression_in_words(expression: str, words: str) -> None:
+    assert plain().say(parse(expression)) == words
+
+
+def test_a_population_in_words() -> None:
+    each = (("m", parse("memberships")), ("y", parse("years")))
+    where = parse('m.body = "board" and m.until >= y.first')
+    assert plain().population(each, where) == (
+        "Each membership, and each year for which the membership's body is the Board and the "
+        "membership's last day is on or after the year's first day."
+    )
+    assert plain().population((), None) == "The body as such."
+
+
+def test_names_bound_inside_are_forgotten_outside() -> None:
+    words = plain()
+    words.bind("m", parse("memberships"))
+    twice = "some m2 in memberships satisfies m2.person = m.person"
+    assert words.say(parse(f"({twice}) and ({twice})")) == " and ".join(
+        [
+            "there is some other membership, for which the other membership's person is the "
+            "membership's person"
+        ]
+        * 2
+    )
+
+
+@pytest.mark.parametrize("name", shipped_packs())
+def test_every_rule_that_is_shipped_can_be_said(name: str) -> None:
+    pack = load_pack(find_pack(name))
+    for each in pack.obligations:
+        if each.population is not None:
+            words = Plain({}, {}, pack.lists, each.definitions, each.population.key)
+            said = [words.population(each.population.each, each.population.where)]
+            nodes = (*each.definitions.values(), each.requirement, each.done_on, each.due)
+            said += [words.say(node) for node in nodes if node is not None]
+            assert all(said)
