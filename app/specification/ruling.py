@@ -137,14 +137,14 @@ class _Rule:
             yield f"It must be done; it is done on {self.plain.say(self.it.done_on)}."
 
     def _definition(self, name: str, node: Node) -> str:
-        return f"“{name.replace('_', ' ')}”: {self.plain.say(node)}."
+        return f"‘{name.replace('_', ' ')}’: {self.plain.say(node)}."
 
     def _list(self, name: str) -> str:
         items = [
             " or ".join(map(self._coded, each)) if isinstance(each, tuple) else self._coded(each)
             for each in self.pack.lists[name]
         ]
-        return f"“{name.replace('_', ' ')}”: {listed(items)}."
+        return f"‘{name.replace('_', ' ')}’: {listed(items)}."
 
     def _coded(self, code: str) -> str:
         return self.plain.names.get(code, code.replace("-", " "))

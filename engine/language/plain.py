@@ -55,6 +55,7 @@ class Plain:
         self.definitions = dict(definitions or {})
         self.key = dict(key)
         self.nouns: dict[str, str] = {}
+        self.past: dict[str, str] = {}
         self.items: list[str] = []
 
     def population(self, each: Bindings, where: s.Node | None) -> str:
@@ -78,7 +79,8 @@ class Plain:
         elif isinstance(base, s.Call) and base.function in OF_CALLS:
             noun = OF_CALLS[base.function]
         elif len(name.rstrip("0123456789")) <= 2:
-            noun = LETTERS.get(name, "item")
+            own = _noun(base.name) if isinstance(base, s.Name) else "item"
+            noun = LETTERS.get(name, own)
         if noun in (given for other, given in self.nouns.items() if other != name):
             noun = f"other {noun}"
         self.nouns[name] = noun
@@ -91,11 +93,12 @@ class Plain:
 
     @contextmanager
     def _scope(self) -> Iterator[None]:
-        """Names bound inside are forgotten again."""
+        """Names bound inside are free again; what they stood for is known to parts said alone."""
         before = dict(self.nouns)
         try:
             yield
         finally:
+            self.past |= self.nouns
             self.nouns = before
 
     def _base(self, node: s.Node) -> s.Node:
@@ -139,12 +142,13 @@ class Plain:
         )
 
     def _name(self, node: s.Name) -> str:
-        if node.name in self.nouns:
-            return f"the {self.nouns[node.name]}"
+        noun = self.nouns.get(node.name) or self.past.get(node.name)
+        if noun:
+            return f"the {noun}"
         words = COLLECTIONS.get(node.name, node.name.replace("_", " "))
-        if node.name == "item" and self.items:
+        if node.name == "item":
             return "it"
-        return f"“{words}”" if node.name in self.definitions or node.name in self.lists else words
+        return f"‘{words}’" if node.name in self.definitions or node.name in self.lists else words
 
     def _placeholder(self, node: s.Placeholder) -> str:
         return f"the given {node.name.replace('_', ' ')}"
@@ -163,10 +167,10 @@ class Plain:
         if of.name == "subject":
             return f"the subject's {_column(node.name, '')}"
         if of.name == "reading":
-            return f"the reading of “{node.name.replace('_', ' ')}”"
-        if of.name == "item" and self.items:
-            return f"its {_column(node.name, self.items[-1])}"
-        noun = self.nouns.get(of.name, of.name.replace("_", " "))
+            return f"the reading of ‘{node.name.replace('_', ' ')}’"
+        if of.name == "item":
+            return f"its {_column(node.name, self.items[-1] if self.items else '')}"
+        noun = self.nouns.get(of.name) or self.past.get(of.name) or of.name.replace("_", " ")
         kind = noun.removeprefix("other ")
         if node.name == ("id" if kind in PERIODS else kind) and (
             kind in PERIODS or kind in THEMSELVES
@@ -383,7 +387,7 @@ def _column(name: str, noun: str) -> str:
     if not words.endswith(" on"):
         return words
     done = words.removesuffix(" on")
-    return f"date for “{done}”" if " " in done else f"date {done}"
+    return f"date for ‘{done}’" if " " in done else f"date {done}"
 
 
 def _listed(said: list[str], word: str) -> str:

@@ -33,7 +33,7 @@ def plain() -> Plain:
             'memberships[item.body = "board" and item.role in full_roles '
             "and audit.date in [item.from..item.until]]",
             "memberships running on the audit date whose body is the Board and whose role is one "
-            "of “full roles”",
+            "of ‘full roles’",
         ),
         (
             'some x in memberships[item.body = "board"] satisfies x.until != null',
@@ -42,7 +42,7 @@ def plain() -> Plain:
         ),
         (
             'every a in newest satisfies a.outcome in ("satisfactory", "not-held")',
-            "for every appraisal among “newest”, the appraisal's outcome is satisfactory or not "
+            "for every appraisal among ‘newest’, the appraisal's outcome is satisfactory or not "
             "held",
         ),
         (
@@ -51,11 +51,11 @@ def plain() -> Plain:
             "the latest date issued of any check whose person is the m's person is on or after "
             "3 years before the audit date",
         ),
-        ("last_done > audit.from", "“last done” is after the first day of the audit's period"),
+        ("last_done > audit.from", "‘last done’ is after the first day of the audit's period"),
         (
             "if count(newest) = 0 then unknown else not(holds post(subject.person, "
             '"independent-chair", audit.date))',
-            "if the number of “newest” is 0, then it cannot be told; otherwise it is not so that "
+            "if the number of ‘newest’ is 0, then it cannot be told; otherwise it is not so that "
             "the m's person holds the post of Independent Chair on the audit date",
         ),
         (
@@ -72,7 +72,7 @@ def plain() -> Plain:
             'reporting_lines[item.from = "board" or item.to = "board"]',
             "recorded lines where its start is the Board or its end is the Board",
         ),
-        ('reading.the_half = "yes"', "the reading of “the half” is yes"),
+        ('reading.the_half = "yes"', "the reading of ‘the half’ is yes"),
     ],
 )
 def test_an_expression_in_words(expression: str, words: str) -> None:

@@ -85,8 +85,8 @@ def test_a_change_that_is_said_in_the_same_words_has_a_number() -> None:
     own = Mutants(library()).of(replace(duty("2/papers"), requirement=twice))
     dropped = "what is required: without “its body is the meeting's body”"
     inside = (
-        ", in “the number of meetings where its body is the meeting's body plus the number of "
-        "meetings where its body is the meeting's body is more than 1”"
+        ", in “the number of meetings whose body is the meeting's body plus the number of "
+        "meetings whose body is the meeting's body is more than 1”"
     )
     found = [each.change for each in own if each.change.startswith(dropped)]
     assert found == [dropped + inside, f"{dropped}{inside} (2)"]
