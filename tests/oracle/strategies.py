@@ -93,6 +93,8 @@ BY_CLAUSE: Mapping[str, st.SearchStrategy[Given]] = {
     "ToR Case Review Group 7/quorum": quorum("case-review-group", CASE_REVIEW_SEATS),
     "ToR CDOP 7/quorum": quorum("cdop", CDOP_SEATS),
     "ToR Business Group 7/quorum": quorum("business-group", ("group-chair",)),
+    "ToR Learning and Development 7/quorum": quorum("learning-development", ("early-help",)),
+    "ToR Quality and Effectiveness 7/quorum": quorum("quality-effectiveness", ("public-health",)),
     "ToR Health Safeguarding 2/quorum": quorum("health-safeguarding", ("designated-nurse",)),
     "ToR Policy and Procedures 5/quorum": quorum("policy-procedures", ("camhs",)),
     "ToR Risks Threats Vulnerabilities 6/quorum": quorum(

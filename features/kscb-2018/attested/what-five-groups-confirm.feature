@@ -12,22 +12,42 @@ Feature: What five groups confirm, each for its own terms of reference
     Then it is kept for the clause
 
     Examples:
-      | clause                            | duty                   |
-      | ToR Learning and Development 1.1  | training quality       |
-      | ToR Learning and Development 3(c) | commission training    |
-      | ToR Learning and Development 3(d) | deliver training       |
-      | ToR Learning and Development 3(e) | evaluate training      |
-      | ToR Learning and Development 3(f) | training opportunities |
-      | ToR Learning and Development 3(g) | training consistency   |
-      | ToR Learning and Development 3(h) | requirements known     |
-      | ToR Learning and Development 3(i) | raise profile          |
-      | ToR Learning and Development 3(j) | workforce training     |
-      | ToR Learning and Development 4(b) | section 11 challenge   |
-      | ToR Learning and Development 5    | core membership        |
-      | ToR Learning and Development 5    | members expertise      |
-      | ToR Learning and Development 8(d) | member list kept       |
-      | ToR Learning and Development 8(e) | task group support     |
-      | ToR Learning and Development 8(f) | research support       |
+      | clause                             | duty                      |
+      | ToR Learning and Development 1.1   | training quality          |
+      | ToR Learning and Development 3(c)  | commission training       |
+      | ToR Learning and Development 3(d)  | deliver training          |
+      | ToR Learning and Development 3(e)  | evaluate training         |
+      | ToR Learning and Development 3(f)  | training opportunities    |
+      | ToR Learning and Development 3(g)  | training consistency      |
+      | ToR Learning and Development 3(h)  | requirements known        |
+      | ToR Learning and Development 3(i)  | raise profile             |
+      | ToR Learning and Development 3(j)  | workforce training        |
+      | ToR Learning and Development 4(b)  | section 11 challenge      |
+      | ToR Learning and Development 5     | core membership           |
+      | ToR Learning and Development 5     | members expertise         |
+      | ToR Learning and Development 8(d)  | member list kept          |
+      | ToR Learning and Development 8(e)  | task group support        |
+      | ToR Learning and Development 8(f)  | research support          |
+      | ToR Quality and Effectiveness 1    | evaluate safeguarding     |
+      | ToR Quality and Effectiveness 2    | evidenced assurance       |
+      | ToR Quality and Effectiveness 3(a) | quality programme         |
+      | ToR Quality and Effectiveness 3(c) | information sources       |
+      | ToR Quality and Effectiveness 3(d) | outcome data              |
+      | ToR Quality and Effectiveness 3(e) | review indicators         |
+      | ToR Quality and Effectiveness 3(f) | audits run                |
+      | ToR Quality and Effectiveness 3(g) | report audits             |
+      | ToR Quality and Effectiveness 3(h) | challenge on learning     |
+      | ToR Quality and Effectiveness 3(i) | target training           |
+      | ToR Quality and Effectiveness 3(j) | inform groups             |
+      | ToR Quality and Effectiveness 3(k) | support programme         |
+      | ToR Quality and Effectiveness 3(l) | take part in audits       |
+      | ToR Quality and Effectiveness 3(m) | feed audit results        |
+      | ToR Quality and Effectiveness 3(n) | report to own agency      |
+      | ToR Quality and Effectiveness 3(o) | send data                 |
+      | ToR Quality and Effectiveness 4(b) | show strengths and gaps   |
+      | ToR Quality and Effectiveness 5    | representatives expertise |
+      | ToR Quality and Effectiveness 8(d) | member list kept          |
+      | ToR Quality and Effectiveness 8(e) | audit support             |
 
   Scenario Outline: Refused, twelve months ago to the day
     Given clause <clause>, <duty>, was denied on 30 April 2017
@@ -35,22 +55,42 @@ Feature: What five groups confirm, each for its own terms of reference
     Then it is broken for the clause
 
     Examples:
-      | clause                            | duty                   |
-      | ToR Learning and Development 1.1  | training quality       |
-      | ToR Learning and Development 3(c) | commission training    |
-      | ToR Learning and Development 3(d) | deliver training       |
-      | ToR Learning and Development 3(e) | evaluate training      |
-      | ToR Learning and Development 3(f) | training opportunities |
-      | ToR Learning and Development 3(g) | training consistency   |
-      | ToR Learning and Development 3(h) | requirements known     |
-      | ToR Learning and Development 3(i) | raise profile          |
-      | ToR Learning and Development 3(j) | workforce training     |
-      | ToR Learning and Development 4(b) | section 11 challenge   |
-      | ToR Learning and Development 5    | core membership        |
-      | ToR Learning and Development 5    | members expertise      |
-      | ToR Learning and Development 8(d) | member list kept       |
-      | ToR Learning and Development 8(e) | task group support     |
-      | ToR Learning and Development 8(f) | research support       |
+      | clause                             | duty                      |
+      | ToR Learning and Development 1.1   | training quality          |
+      | ToR Learning and Development 3(c)  | commission training       |
+      | ToR Learning and Development 3(d)  | deliver training          |
+      | ToR Learning and Development 3(e)  | evaluate training         |
+      | ToR Learning and Development 3(f)  | training opportunities    |
+      | ToR Learning and Development 3(g)  | training consistency      |
+      | ToR Learning and Development 3(h)  | requirements known        |
+      | ToR Learning and Development 3(i)  | raise profile             |
+      | ToR Learning and Development 3(j)  | workforce training        |
+      | ToR Learning and Development 4(b)  | section 11 challenge      |
+      | ToR Learning and Development 5     | core membership           |
+      | ToR Learning and Development 5     | members expertise         |
+      | ToR Learning and Development 8(d)  | member list kept          |
+      | ToR Learning and Development 8(e)  | task group support        |
+      | ToR Learning and Development 8(f)  | research support          |
+      | ToR Quality and Effectiveness 1    | evaluate safeguarding     |
+      | ToR Quality and Effectiveness 2    | evidenced assurance       |
+      | ToR Quality and Effectiveness 3(a) | quality programme         |
+      | ToR Quality and Effectiveness 3(c) | information sources       |
+      | ToR Quality and Effectiveness 3(d) | outcome data              |
+      | ToR Quality and Effectiveness 3(e) | review indicators         |
+      | ToR Quality and Effectiveness 3(f) | audits run                |
+      | ToR Quality and Effectiveness 3(g) | report audits             |
+      | ToR Quality and Effectiveness 3(h) | challenge on learning     |
+      | ToR Quality and Effectiveness 3(i) | target training           |
+      | ToR Quality and Effectiveness 3(j) | inform groups             |
+      | ToR Quality and Effectiveness 3(k) | support programme         |
+      | ToR Quality and Effectiveness 3(l) | take part in audits       |
+      | ToR Quality and Effectiveness 3(m) | feed audit results        |
+      | ToR Quality and Effectiveness 3(n) | report to own agency      |
+      | ToR Quality and Effectiveness 3(o) | send data                 |
+      | ToR Quality and Effectiveness 4(b) | show strengths and gaps   |
+      | ToR Quality and Effectiveness 5    | representatives expertise |
+      | ToR Quality and Effectiveness 8(d) | member list kept          |
+      | ToR Quality and Effectiveness 8(e) | audit support             |
 
   Scenario Outline: Confirmed a day longer ago, so that the word has lapsed
     Given clause <clause>, <duty>, was confirmed on 29 April 2017
@@ -58,44 +98,84 @@ Feature: What five groups confirm, each for its own terms of reference
     Then it is not evidenced for the clause
 
     Examples:
-      | clause                            | duty                   |
-      | ToR Learning and Development 1.1  | training quality       |
-      | ToR Learning and Development 3(c) | commission training    |
-      | ToR Learning and Development 3(d) | deliver training       |
-      | ToR Learning and Development 3(e) | evaluate training      |
-      | ToR Learning and Development 3(f) | training opportunities |
-      | ToR Learning and Development 3(g) | training consistency   |
-      | ToR Learning and Development 3(h) | requirements known     |
-      | ToR Learning and Development 3(i) | raise profile          |
-      | ToR Learning and Development 3(j) | workforce training     |
-      | ToR Learning and Development 4(b) | section 11 challenge   |
-      | ToR Learning and Development 5    | core membership        |
-      | ToR Learning and Development 5    | members expertise      |
-      | ToR Learning and Development 8(d) | member list kept       |
-      | ToR Learning and Development 8(e) | task group support     |
-      | ToR Learning and Development 8(f) | research support       |
+      | clause                             | duty                      |
+      | ToR Learning and Development 1.1   | training quality          |
+      | ToR Learning and Development 3(c)  | commission training       |
+      | ToR Learning and Development 3(d)  | deliver training          |
+      | ToR Learning and Development 3(e)  | evaluate training         |
+      | ToR Learning and Development 3(f)  | training opportunities    |
+      | ToR Learning and Development 3(g)  | training consistency      |
+      | ToR Learning and Development 3(h)  | requirements known        |
+      | ToR Learning and Development 3(i)  | raise profile             |
+      | ToR Learning and Development 3(j)  | workforce training        |
+      | ToR Learning and Development 4(b)  | section 11 challenge      |
+      | ToR Learning and Development 5     | core membership           |
+      | ToR Learning and Development 5     | members expertise         |
+      | ToR Learning and Development 8(d)  | member list kept          |
+      | ToR Learning and Development 8(e)  | task group support        |
+      | ToR Learning and Development 8(f)  | research support          |
+      | ToR Quality and Effectiveness 1    | evaluate safeguarding     |
+      | ToR Quality and Effectiveness 2    | evidenced assurance       |
+      | ToR Quality and Effectiveness 3(a) | quality programme         |
+      | ToR Quality and Effectiveness 3(c) | information sources       |
+      | ToR Quality and Effectiveness 3(d) | outcome data              |
+      | ToR Quality and Effectiveness 3(e) | review indicators         |
+      | ToR Quality and Effectiveness 3(f) | audits run                |
+      | ToR Quality and Effectiveness 3(g) | report audits             |
+      | ToR Quality and Effectiveness 3(h) | challenge on learning     |
+      | ToR Quality and Effectiveness 3(i) | target training           |
+      | ToR Quality and Effectiveness 3(j) | inform groups             |
+      | ToR Quality and Effectiveness 3(k) | support programme         |
+      | ToR Quality and Effectiveness 3(l) | take part in audits       |
+      | ToR Quality and Effectiveness 3(m) | feed audit results        |
+      | ToR Quality and Effectiveness 3(n) | report to own agency      |
+      | ToR Quality and Effectiveness 3(o) | send data                 |
+      | ToR Quality and Effectiveness 4(b) | show strengths and gaps   |
+      | ToR Quality and Effectiveness 5    | representatives expertise |
+      | ToR Quality and Effectiveness 8(d) | member list kept          |
+      | ToR Quality and Effectiveness 8(e) | audit support             |
 
   Scenario Outline: No word is on record
     When clause <clause>, <duty>, is audited
     Then it is not evidenced for the clause
 
     Examples:
-      | clause                            | duty                   |
-      | ToR Learning and Development 1.1  | training quality       |
-      | ToR Learning and Development 3(c) | commission training    |
-      | ToR Learning and Development 3(d) | deliver training       |
-      | ToR Learning and Development 3(e) | evaluate training      |
-      | ToR Learning and Development 3(f) | training opportunities |
-      | ToR Learning and Development 3(g) | training consistency   |
-      | ToR Learning and Development 3(h) | requirements known     |
-      | ToR Learning and Development 3(i) | raise profile          |
-      | ToR Learning and Development 3(j) | workforce training     |
-      | ToR Learning and Development 4(b) | section 11 challenge   |
-      | ToR Learning and Development 5    | core membership        |
-      | ToR Learning and Development 5    | members expertise      |
-      | ToR Learning and Development 8(d) | member list kept       |
-      | ToR Learning and Development 8(e) | task group support     |
-      | ToR Learning and Development 8(f) | research support       |
+      | clause                             | duty                      |
+      | ToR Learning and Development 1.1   | training quality          |
+      | ToR Learning and Development 3(c)  | commission training       |
+      | ToR Learning and Development 3(d)  | deliver training          |
+      | ToR Learning and Development 3(e)  | evaluate training         |
+      | ToR Learning and Development 3(f)  | training opportunities    |
+      | ToR Learning and Development 3(g)  | training consistency      |
+      | ToR Learning and Development 3(h)  | requirements known        |
+      | ToR Learning and Development 3(i)  | raise profile             |
+      | ToR Learning and Development 3(j)  | workforce training        |
+      | ToR Learning and Development 4(b)  | section 11 challenge      |
+      | ToR Learning and Development 5     | core membership           |
+      | ToR Learning and Development 5     | members expertise         |
+      | ToR Learning and Development 8(d)  | member list kept          |
+      | ToR Learning and Development 8(e)  | task group support        |
+      | ToR Learning and Development 8(f)  | research support          |
+      | ToR Quality and Effectiveness 1    | evaluate safeguarding     |
+      | ToR Quality and Effectiveness 2    | evidenced assurance       |
+      | ToR Quality and Effectiveness 3(a) | quality programme         |
+      | ToR Quality and Effectiveness 3(c) | information sources       |
+      | ToR Quality and Effectiveness 3(d) | outcome data              |
+      | ToR Quality and Effectiveness 3(e) | review indicators         |
+      | ToR Quality and Effectiveness 3(f) | audits run                |
+      | ToR Quality and Effectiveness 3(g) | report audits             |
+      | ToR Quality and Effectiveness 3(h) | challenge on learning     |
+      | ToR Quality and Effectiveness 3(i) | target training           |
+      | ToR Quality and Effectiveness 3(j) | inform groups             |
+      | ToR Quality and Effectiveness 3(k) | support programme         |
+      | ToR Quality and Effectiveness 3(l) | take part in audits       |
+      | ToR Quality and Effectiveness 3(m) | feed audit results        |
+      | ToR Quality and Effectiveness 3(n) | report to own agency      |
+      | ToR Quality and Effectiveness 3(o) | send data                 |
+      | ToR Quality and Effectiveness 4(b) | show strengths and gaps   |
+      | ToR Quality and Effectiveness 5    | representatives expertise |
+      | ToR Quality and Effectiveness 8(d) | member list kept          |
+      | ToR Quality and Effectiveness 8(e) | audit support             |
 
   Scenario: A group may give its word for the whole clause
     Given clause ToR Learning and Development 5 was confirmed by the Learning and Development Group on 1 November 2017

@@ -1,0 +1,65 @@
+Feature: Clause ToR Quality and Effectiveness 6 – A meeting in every quarter
+  At least one meeting is held in every quarter of the year from April.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Scenario: A meeting in one quarter, none in the next
+    Given a meeting of the Quality and Effectiveness Group was held on 17 May 2017
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is kept for the Quality and Effectiveness Group in 2017-18-Q1
+    And it is broken for the Quality and Effectiveness Group in 2017-18-Q2 since 1 October 2017
+
+  Scenario Outline: The first and the last day of a quarter
+    Given a meeting of the Quality and Effectiveness Group was held on <held>
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q2
+
+    Examples:
+      | held              | answer |
+      | 30 June 2017      | broken |
+      | 1 July 2017       | kept   |
+      | 30 September 2017 | kept   |
+      | 1 October 2017    | broken |
+
+  Scenario: A cancelled meeting never counts
+    Given a meeting of the Quality and Effectiveness Group planned for 17 May 2017 was cancelled on 18 April 2017 for lack of business
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
+
+  Scenario: Two meetings in one quarter do not make up for the next
+    Given a meeting of the Quality and Effectiveness Group was held on 17 May 2017
+    And a meeting of the Quality and Effectiveness Group was held on 21 June 2017
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is kept for the Quality and Effectiveness Group in 2017-18-Q1
+    And it is broken for the Quality and Effectiveness Group in 2017-18-Q2
+
+  Scenario: A planned meeting is not held yet
+    Given a meeting of the Quality and Effectiveness Group is planned for 20 June 2018
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is pending for the Quality and Effectiveness Group in 2018-19-Q1 until 30 June 2018
+
+  Scenario: A quarter is kept as soon as a meeting is held
+    Given a meeting of the Quality and Effectiveness Group was held on 18 April 2018
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is kept for the Quality and Effectiveness Group in 2018-19-Q1
+
+  Scenario: A meeting that is past and still shown as planned may have been held
+    Given a meeting of the Quality and Effectiveness Group is planned for 17 May 2017
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is not evidenced for the Quality and Effectiveness Group in 2017-18-Q1
+
+  Scenario Outline: On the last day of the quarter and the day after
+    Given the audit is made on <audit>
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q4
+
+    Examples:
+      | audit         | answer  |
+      | 31 March 2018 | pending |
+      | 1 April 2018  | broken  |
+
+  Scenario: Meetings were not supplied
+    Given no meetings were supplied
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is not evidenced for the Quality and Effectiveness Group in 2017-18-Q1
