@@ -1,8 +1,8 @@
 """What a document provides for its bodies: as the pack declares it, and as its rules show it.
 
-A rule shows it where it can be told from its shape: a rule tested at every meeting that counts the
-roll is a quorum; one tested in every period of a body that looks at nothing but meetings is a
-frequency; one on a body that asks who holds a post is a chair by post.
+A rule shows it where it can be told from its shape: a rule tested at every meeting of a body that
+counts its roll is a quorum; one tested in every period of a body that looks at nothing but
+meetings is a frequency; one on a body that asks who holds a post is a chair by post.
 """
 
 from __future__ import annotations
@@ -97,8 +97,21 @@ def _subject(obligation: Obligation) -> str:
 
 
 def is_quorum(obligation: Obligation) -> bool:
-    """Whether a rule is a quorum by its shape: who, of the roll, was at each meeting."""
-    return _subject(obligation) == "meeting" and {"roll", "outcome"} <= _calls(obligation)
+    """Whether a rule is a quorum by its shape: who, of the roll, was at each of the body's meetings.
+
+    Who of one body comes to another's meetings is no quorum of either.
+    """
+    population = obligation.population
+    if population is None or population.subject != "meeting" or population.where is None:
+        return False
+    rolls = [
+        each.arguments[0]
+        for each in nodes(obligation)
+        if isinstance(each, s.Call) and each.function == "roll"
+    ]
+    met = set(texts(population.where))
+    own = bool(rolls) and all(set(texts(body)) <= met for body in rolls)
+    return own and "outcome" in _calls(obligation)
 
 
 def _shown(pack: Pack) -> Iterator[Provision]:
