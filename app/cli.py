@@ -28,9 +28,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "convert": ("app.commands.convert", "Turn a workbook into a folder of CSV files, or back."),
     "rules": ("app.commands.rules", "Check the rules of a constitution."),
     "spec": ("app.commands.spec", "Run the specifications: do clauses give the answers they must?"),
+    "new-constitution": (
+        "app.commands.new_constitution",
+        "Write the skeleton of the rules of a new constitution.",
+    ),
     "lint": ("app.commands.lint", "Say what is wrong with a constitution as a document."),
 }
-"""Each command's module and one-line help; the command there has the command's own name."""
+"""Each command's module and one-line help; the command there has its name, ``-`` as ``_``."""
 
 EXIT_INTERRUPTED = 130  # the shell's own number for Ctrl-C: 1 would read as "something is broken"
 
@@ -46,7 +50,7 @@ class LazyGroup(click.Group):
         """Import and return a command, or None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
+        command = getattr(import_module(COMMANDS[cmd_name][0]), cmd_name.replace("-", "_"))
         if not isinstance(command, click.Command):
             raise TypeError(f"{cmd_name} is not a command")
         return command

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from engine.language.model import Pack
+    from engine.language.schema import FormFile
 
 
 @click.group()
@@ -38,6 +41,42 @@ def check(pack: str) -> None:
             click.echo(visible(str(problem)))
         sys.exit(2)
     click.echo(in_order(found))
+
+
+@rules.command()
+def forms() -> None:
+    """List the forms: the shapes of clause that recur, ready to be used by any constitution.
+
+    Each with what it is for and the parts that a clause fills in. A part that has a default may
+    be left out.
+    """
+    from engine.language.packs import shared_forms
+
+    click.echo("\n\n".join("\n".join(_form(each)) for each in shared_forms()))
+
+
+def _form(form: FormFile) -> Iterator[str]:
+    yield form.form
+    yield from _wrapped(form.what, "  ")
+    for name, part in form.parts.items():
+        default = "" if part.default is None else f" (may be left out: {part.default})"
+        yield from _wrapped(f"{name}, {_A[part.is_]}: {part.what}{default}", "    ")
+
+
+_A = {"code": "a code", "column": "a column", "expression": "an expression", "list": "a list"}
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    import textwrap
+
+    return textwrap.wrap(
+        " ".join(text.split()),
+        100,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def in_order(pack: Pack) -> str:

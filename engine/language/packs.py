@@ -159,6 +159,13 @@ def _shared_forms(digest: hashlib._Hash) -> Iterator[tuple[str, Document]]:
             yield name, document
 
 
+def shared_forms() -> tuple[schema.FormFile, ...]:
+    """The forms that come with quorate and that every pack may use, in order of name."""
+    author = Author()
+    documents = dict(_shared_forms(hashlib.sha256()))
+    return tuple(form for _, form in _forms(documents, author))
+
+
 def _forms(documents: dict[str, Document], author: Author) -> Iterator[Form]:
     for document in documents.values():
         form = _validated(schema.FormFile, document, author)

@@ -1,13 +1,11 @@
 """The page for compliance officers: every command on it runs and prints what it shows.
 
-``…`` in what is shown stands for anything: on a line of its own for any lines, within a line for
-any text. What the officer types between commands is said in comments that readers do not see.
+What the officer types between commands is said in comments that readers do not see.
 """
 
 from __future__ import annotations
 
 import re
-import shlex
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from click.testing import CliRunner
 from openpyxl import load_workbook
 
 from app.cli import main
+from tests.docs.consoles import commands, pattern
 from tests.house.house import ROOT
 
 PAGE = ROOT / "docs" / "for-compliance-officers.md"
@@ -62,25 +61,6 @@ def do(deed: str) -> None:
         day = re.fullmatch(r"\d{4}-\d\d-\d\d", value)
         book[name][cell] = date.fromisoformat(value) if day else value
     book.save(BOOK)
-
-
-def commands(console: str) -> list[tuple[list[str], str]]:
-    """Each command of a block, and what is shown below it."""
-    parts = re.split(r"^\$ (.*)\n", console, flags=re.MULTILINE)
-    assert parts[0] == ""
-    pairs = zip(parts[1::2], parts[2::2], strict=True)
-    return [(shlex.split(command), shown) for command, shown in pairs]
-
-
-def pattern(shown: str) -> re.Pattern[str]:
-    """What is shown, as a pattern of what may be printed."""
-    lines = []
-    for line in shown.splitlines():
-        if line == "…":
-            lines.append(r"(?:.*\n)*?")
-        else:
-            lines.append(".*".join(re.escape(part) for part in line.rstrip().split("…")) + "\\s*\n")
-    return re.compile("".join(lines))
 
 
 def test_every_command_prints_what_the_page_shows(

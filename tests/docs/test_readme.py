@@ -28,7 +28,7 @@ def test_the_audit_stands_within_the_first_screen() -> None:
 
 
 def test_every_command_is_named_and_every_name_is_a_command() -> None:
-    named = set(re.findall(r"^\| `quorate ([a-z]+)` \|", README, re.MULTILINE))
+    named = set(re.findall(r"^\| `quorate ([a-z-]+)` \|", README, re.MULTILINE))
     assert named == set(COMMANDS)
 
 
