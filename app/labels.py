@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from app.names import Names
-from app.words import long_date, without_remark
+from app.words import without_remark
 from engine.language.model import Pack
 from facts.snapshot import Snapshot
 from facts.vocabulary.columns import Column
 from facts.vocabulary.rows import Row
 from facts.vocabulary.tables import TABLES
+from facts.wording import long_date
 
 _CODE_KINDS = (
     *("body", "post", "seat", "role", "relation"),

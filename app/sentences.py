@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from app.view import ReportView
-from app.words import OUTLOOK_WORDS, capital, cell, count, listed, long_date
+from app.words import OUTLOOK_WORDS, capital, cell, count, listed
 from engine.results import Evidence, Verdict
+from facts.wording import long_date
 
 
 def since(verdict: Verdict) -> str:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from engine.results import Outlook, Severity, Status
+from facts.wording import long_date
 
 STATUS_WORDS: dict[Status, str] = {
     Status.BREACH: "Broken",
@@ -42,27 +43,8 @@ OUTLOOK_WORDS: dict[Outlook, str] = {
 }
 """Where a pending share or number is heading."""
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")
-
-
-def long_date(day: date) -> str:
-    """A day as people write it: ``1 February 2017``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def readable(value: object) -> str:

@@ -7,21 +7,7 @@ from datetime import date
 from typing import Any
 
 from engine.evaluation.values import BEFORE, NEVER, Items, Span, Unknown
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from facts.wording import long_date
 
 
 def day(ordinal: int) -> str:
@@ -30,8 +16,7 @@ def day(ordinal: int) -> str:
         return "never"
     if ordinal <= BEFORE or ordinal < 1:
         return "never"
-    when = date.fromordinal(ordinal)
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return long_date(date.fromordinal(ordinal))
 
 
 class Wording:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,8 @@ from app.words import count
 
 if TYPE_CHECKING:
     from app.formats.interface import Rendering
+    from app.progress import Progress
+    from app.session import Session
     from app.view import ReportView
 
 FAIL_ON = (NEVER, "advisory", "minor", "major", "critical")
@@ -142,8 +144,7 @@ def audit(
         raise click.UsageError("A workbook cannot be shown on a screen; add --output list.xlsx.")
     if output is not None:
         check_output(output, snapshot)
-    run = _run_otherwise if readings else _run
-    status = run(
+    asked = Asked(
         snapshot,
         constitution,
         as_of,
@@ -154,73 +155,67 @@ def audit(
         (fail_on, strict),
         reading,
     )
+    status = (_run_otherwise if readings else _run)(asked)
     click.get_current_context().exit(status)
 
 
-def _run(
-    path: Path,
-    constitution: str | None,
-    as_of: date | None,
-    form: Format,
-    output: Path | None,
-    audience: Audience,
-    asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
-    threshold: tuple[str, bool],
-    reading: tuple[str, ...],
-) -> int:
+@dataclass(frozen=True)
+class Asked:
+    """What was asked on the command line, checked as far as it can be before anything is read.
+
+    ``filters`` are bodies, clauses and people to list; ``threshold`` is what ``--fail-on`` and
+    ``--strict`` say; ``readings`` are the options chosen, as ``NAME=OPTION``.
+    """
+
+    path: Path
+    constitution: str | None
+    as_of: date | None
+    form: Format
+    output: Path | None
+    audience: Audience
+    filters: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+    threshold: tuple[str, bool]
+    readings: tuple[str, ...]
+
+
+def _run(asked: Asked) -> int:
+    """The audit itself; gives the exit status."""
     from app.audiences import for_audience
     from app.exit_status import exit_status
     from app.filters import Filters, apply
-    from app.progress import Progress
-    from app.readings import chosen_readings
-    from app.session import audited, open_session
+    from app.session import audited
 
-    progress = Progress(sys.stderr)
-    session = open_session(path, constitution, audience, progress)
-    for warning in session.snapshot.warnings:
-        click.echo(warning.line, err=True)
-    chosen = chosen_readings(session.pack, reading)
-    with_picture = form is Format.HTML and audience is not Audience.CHAIR
-    whole = audited(session, as_of, audience, progress, lines=with_picture, readings=chosen)
-    view = for_audience(apply(whole, Filters(*asked), audience), audience)
+    progress, session, chosen = _opened(asked)
+    audience, form = asked.audience, asked.form
+    whole = audited(
+        session,
+        asked.as_of,
+        audience,
+        progress,
+        lines=form is Format.HTML and audience is not Audience.CHAIR,
+        readings=chosen,
+    )
+    view = for_audience(apply(whole, Filters(*asked.filters), audience), audience)
     with progress.step("Writing the answer"):
-        data = _rendering(form, audience, output).render(view)
-    if output is None:
-        write_stream(data, sys.stdout.buffer)
-    else:
-        write_file(data, output)
-    if form is not Format.TABLE or output is not None:
-        click.echo(_summary(view, output), err=True)
-    return exit_status(whole.result, *threshold)
+        data = _rendering(form, audience, asked.output).render(view)
+    _write(data, asked.output)
+    if form is not Format.TABLE or asked.output is not None:
+        click.echo(_summary(view, asked.output), err=True)
+    return exit_status(whole.result, *asked.threshold)
 
 
-def _run_otherwise(
-    path: Path,
-    constitution: str | None,
-    as_of: date | None,
-    form: Format,
-    output: Path | None,
-    audience: Audience,
-    asked: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
-    threshold: tuple[str, bool],
-    reading: tuple[str, ...],
-) -> int:
+def _run_otherwise(asked: Asked) -> int:
     """What other readings would change; the exit status is that of the audit itself."""
     from app.exit_status import exit_status
     from app.filters import Filters, apply
     from app.formats.other_readings import OtherReadings, as_json, as_text
-    from app.progress import Progress
-    from app.readings import chosen_readings
-    from app.session import audited_otherwise, open_session
+    from app.session import audited_otherwise
     from engine.readings import chosen_of
 
-    progress = Progress(sys.stderr)
-    session = open_session(path, constitution, audience, progress)
-    for warning in session.snapshot.warnings:
-        click.echo(warning.line, err=True)
-    chosen = chosen_readings(session.pack, reading)
-    whole, found = audited_otherwise(session, as_of, audience, progress, chosen)
-    view = apply(replace(whole, shown=tuple(each.verdict for each in found)), Filters(*asked))
+    progress, session, chosen = _opened(asked)
+    whole, found = audited_otherwise(session, asked.as_of, asked.audience, progress, chosen)
+    changed = replace(whole, shown=tuple(each.verdict for each in found))
+    view = apply(changed, Filters(*asked.filters), asked.audience)
     kept = {id(verdict) for verdict in view.shown}
     other = OtherReadings(
         view=view,
@@ -228,13 +223,31 @@ def _run_otherwise(
         chosen=chosen_of(session.pack, chosen),
         differences=[each for each in found if id(each.verdict) in kept],
     )
-    data = (as_json if form is Format.JSON else as_text)(other).encode("utf-8")
+    said = as_json(other) if asked.form is Format.JSON else as_text(other)
+    _write(said.encode("utf-8"), asked.output)
+    if asked.output is not None:
+        click.echo(f"Written: {asked.output}", err=True)
+    return exit_status(whole.result, *asked.threshold)
+
+
+def _opened(asked: Asked) -> tuple[Progress, Session, dict[str, str]]:
+    """What says how far it is, the snapshot with its constitution, the readings chosen."""
+    from app.progress import Progress
+    from app.readings import chosen_readings
+    from app.session import open_session
+
+    progress = Progress(sys.stderr)
+    session = open_session(asked.path, asked.constitution, asked.audience, progress)
+    for warning in session.snapshot.warnings:
+        click.echo(warning.line, err=True)
+    return progress, session, chosen_readings(session.pack, asked.readings)
+
+
+def _write(data: bytes, output: Path | None) -> None:
     if output is None:
         write_stream(data, sys.stdout.buffer)
     else:
         write_file(data, output)
-        click.echo(f"Written: {output}", err=True)
-    return exit_status(whole.result, *threshold)
 
 
 def _format(form: str | None, output: Path | None) -> Format:

@@ -16,8 +16,9 @@ from typing import Any
 from app.formats.html import environment
 from app.neutral import one_line
 from app.view import Group, ReportView, by_obligation
-from app.words import SEVERITY_WORDS, count, listed, long_date
+from app.words import SEVERITY_WORDS, count, listed
 from engine.results import Severity, Status, Verdict
+from facts.wording import long_date
 
 _LINES = 46.5  # lines of the two lists that fit on the sheet in a wide font, with some to spare
 _RULE = 0.8  # what the space and the rule between two items take, in lines

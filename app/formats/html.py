@@ -13,16 +13,9 @@ from app.audience import Audience
 from app.neutral import not_a_formula, visible
 from app.sentences import contested, due, facts, filter_sentence, outlook, since, told_to, where
 from app.view import Group, ReportView, by_due_day, by_obligation
-from app.words import (
-    SEVERITY_WORDS,
-    STATUS_MEANINGS,
-    STATUS_WORDS,
-    capital,
-    count,
-    listed,
-    long_date,
-)
+from app.words import SEVERITY_WORDS, STATUS_MEANINGS, STATUS_WORDS, capital, count, listed
 from engine.results import Counts, LedgerClause, Status, Verdict
+from facts.wording import long_date
 
 _FOR: dict[Audience, str] = {
     Audience.OFFICER: "For the compliance officer: it names people.",

@@ -16,8 +16,9 @@ from app.formats.drawn_lines import DrawnLine, drawn_lines, in_words, notes_on
 from app.formats.layers import Layout, Way, layered
 from app.formats.svg_text import SIZE, cut, wide, wrapped
 from app.neutral import visible
-from app.words import capital, count, listed, long_date
+from app.words import capital, count, listed
 from facts.lines import UPWARD, Lines, Node, NodeKind
+from facts.wording import long_date
 
 BOX = 150.0
 """The width of a box, in pixels at full size; the other measures are pixels too."""

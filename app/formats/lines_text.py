@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from app.formats.drawn_lines import DrawnLine, drawn_lines
 from app.neutral import one_line
-from app.words import capital, count, listed, long_date
+from app.words import capital, count, listed
 from facts.lines import Lines, Node, NodeKind
+from facts.wording import long_date
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,11 @@ import json
 import textwrap
 from collections.abc import Iterator
 
-from app.words import SEVERITY_WORDS, count, long_date
+from app.words import SEVERITY_WORDS, count
 from engine.lint.finding import Finding
 from engine.lint.linting import LintResult
 from engine.results import Severity
+from facts.wording import long_date
 
 WIDTH = 100
 """Characters to a line."""

@@ -10,10 +10,11 @@ from typing import Any
 
 from app.neutral import one_line
 from app.view import ReportView
-from app.words import STATUS_WORDS, count, listed, long_date
+from app.words import STATUS_WORDS, count, listed
 from engine.language.model import Reading
 from engine.otherwise import Difference
 from engine.results import Verdict
+from facts.wording import long_date
 
 WIDTH = 100
 """Characters to a line."""

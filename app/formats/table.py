@@ -13,8 +13,9 @@ from rich.text import Text
 from app.neutral import one_line
 from app.sentences import contested, due, filter_sentence, outlook, route, since, where
 from app.view import Group, ReportView, by_due_day, by_obligation
-from app.words import SEVERITY_WORDS, count, listed, long_date
+from app.words import SEVERITY_WORDS, count, listed
 from engine.results import Severity, Status, Verdict
+from facts.wording import long_date
 
 _NAMED = 3  # of those who owe one thing by one day; the rest are counted
 

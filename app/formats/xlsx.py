@@ -16,17 +16,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.neutral import not_a_formula
 from app.sentences import contested, facts, filter_sentence, where
 from app.view import ReportView
-from app.words import (
-    OUTLOOK_WORDS,
-    SEVERITY_WORDS,
-    STATUS_MEANINGS,
-    STATUS_WORDS,
-    count,
-    listed,
-    long_date,
-)
+from app.words import OUTLOOK_WORDS, SEVERITY_WORDS, STATUS_MEANINGS, STATUS_WORDS, count, listed
 from engine.results import Counts, Status, Verdict
 from facts.sources.settling import settled
+from facts.wording import long_date
 
 _LONGEST = 32_767  # characters in a cell, Excel's own limit
 _CUT = " … (cut short)"

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.labels import names_in
-from app.words import capital, listed, long_date, without_remark
+from app.words import capital, listed, without_remark
 from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
 from engine.language.syntax import Attribute, Name, Node
 from engine.results import ObligationClass
+from facts.wording import long_date
 
 _CLASSES = {
     ObligationClass.AUTOMATED: "Tested by a rule on the record.",

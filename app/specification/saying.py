@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from app.labels import names_in
 from app.specification.outcomes import CaseOutcome
 from app.specification.written import Case, Scenario
-from app.words import OUTLOOK_WORDS, STATUS_WORDS, long_date
+from app.words import OUTLOOK_WORDS, STATUS_WORDS
 from engine.language.model import Pack
 from engine.results import Verdict
+from facts.wording import long_date
 
 NOTHING = "No verdict: the duty binds nobody and nothing here."
 

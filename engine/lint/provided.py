@@ -97,7 +97,7 @@ def _subject(obligation: Obligation) -> str:
 
 
 def is_quorum(obligation: Obligation) -> bool:
-    """Whether a rule is a quorum by its shape: who, of the roll, was at each of the body's meetings.
+    """Whether a rule is a quorum by its shape: who, of the roll, was at each meeting of the body.
 
     Who of one body comes to another's meetings is no quorum of either.
     """

@@ -14,10 +14,7 @@ from typing import Any
 
 from pytest_bdd.parsers import StepParser
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+from facts.wording import MONTHS
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]\))?"
@@ -33,11 +30,6 @@ def day_of(words: str) -> date:
     """The day that is written as ``17 May 2017``; raises ``ValueError`` where there is none."""
     number, month, year = words.split()
     return date(int(year), MONTHS.index(month) + 1, int(number))
-
-
-def in_words(day: date) -> str:
-    """A day as scenarios write it: ``17 May 2017``."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _day_or_blank(words: str) -> date | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from engine.results import Verdict
-from features.steps.sentences import CLAUSE_NUMBER, MONTHS, PLACES, day_of
+from facts.wording import MONTHS
+from features.steps.sentences import CLAUSE_NUMBER, PLACES, day_of
 from features.steps.story import Story
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"

@@ -198,7 +198,7 @@ def test_a_traceback_is_told_as_a_place_in_quorate(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("name", list(COMMANDS))
 def test_each_command_is_there_and_its_help_says_something(name: str) -> None:
-    command = getattr(import_module(COMMANDS[name][0]), name)
+    command = getattr(import_module(COMMANDS[name][0]), name.replace("-", "_"))
     assert isinstance(command, click.Command)
     result = run(name, "--help")
     assert result.exit_code == 0

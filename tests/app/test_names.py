@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from app.names import Names
-from app.words import cell, count, listed, long_date, readable, without_remark
+from app.words import cell, count, listed, readable, without_remark
 from engine.results import Subject
+from facts.wording import long_date
 from tests.app.canned import NAMES
 
 
