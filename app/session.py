@@ -131,7 +131,7 @@ def _view(session: Session, result: AuditResult, audience: Audience, lines: bool
     from app.labels import names_of, remedies_of
     from app.view import ReportView
 
-    pack, snapshot = session.pack, session.snapshot
+    pack, snapshot = session.pack.on(result.as_of), session.snapshot
     names = names_of(pack, snapshot, result.as_of)
     return ReportView(
         result=result,
@@ -188,7 +188,7 @@ def _by_alias(named: str) -> str:
 def _lines(session: Session, day: date) -> Lines:
     from facts.lines import lines_of
 
-    pack = session.pack
+    pack = session.pack.on(day)
     return lines_of(
         session.snapshot, day=day, required=pack.required_lines, root=pack.root, codes=pack.codes
     )

@@ -14,6 +14,7 @@ from datetime import date
 
 from engine.assessing import Assessed
 from engine.evaluation.environment import Environment
+from engine.evaluation.values import NEVER
 from engine.explaining import Reasons
 from engine.language.model import Obligation, Pack
 from engine.ledger import counts, coverage, ledger
@@ -81,10 +82,10 @@ def _result(pack: Pack, snapshot: Snapshot, day: date, run: Run) -> AuditResult:
         snapshot_digest=snapshot.digest,
         pack_digest=pack.digest,
         engine=ENGINE,
-        coverage=coverage(pack, by_obligation, supplied, run.chosen),
+        coverage=coverage(pack, by_obligation, supplied, run.chosen, day),
         counts=counts(verdicts),
         verdicts=verdicts,
-        ledger=ledger(pack, by_obligation, supplied),
+        ledger=ledger(pack, by_obligation, supplied, day),
     )
 
 
@@ -101,6 +102,16 @@ class Assessment:
     wording: Wording
     as_of: date
     open: bool
+
+    @property
+    def values_on(self) -> date:
+        """The day whose parameters were used; the audit date where another is not known."""
+        prepared, env = self.assessed.prepared, self.environment
+        if prepared.values_at is None:
+            return self.as_of
+        prepared.bind(self.assessed.candidate, env)
+        low, high = prepared.values_at.span(env)
+        return date.fromordinal(low) if low == high and 0 < low < NEVER else self.as_of
 
     @property
     def done_on(self) -> tuple[int, int] | None:

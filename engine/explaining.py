@@ -33,7 +33,8 @@ class Reasons:
         prepared.bind(candidate, env)
         self.rows = dict.fromkeys((*candidate.sources, *candidate.looked_at))
         unsure_by = candidate.unsure_by if candidate.truth is None else ()
-        self.blanks = sorted({cell.place for cell in (*candidate.blanks, *unsure_by)})
+        blanks = (*candidate.blanks, *unsure_by)
+        self.blanks = sorted({cell.place for cell in blanks if cell.place})
 
     def done_on(self) -> tuple[int, int] | None:
         """The least and the most that the day of the act can be."""

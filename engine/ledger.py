@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
+from engine.language.editions import edition_on
 from engine.language.model import Obligation, Pack
 from engine.results import (
     Counts,
@@ -16,6 +19,10 @@ from engine.results import (
     Status,
     Verdict,
 )
+from engine.wording import day as words_of_day
+
+NOT_IN_FORCE = "not in force"
+"""The state of what stands in another edition than that of the audit date."""
 
 Found = Mapping[str, Sequence[Verdict]]
 
@@ -34,11 +41,14 @@ def counts(verdicts: Iterable[Verdict]) -> Counts:
     )
 
 
-def ledger(pack: Pack, found: Found, supplied: frozenset[str]) -> tuple[LedgerClause, ...]:
+def ledger(
+    pack: Pack, found: Found, supplied: frozenset[str], day: date
+) -> tuple[LedgerClause, ...]:
     """A line a clause, with a line below it an obligation."""
+    known = _Known(pack, supplied, day)
     lines = []
     for clause in pack.clauses:
-        below = tuple(_line(each, found, supplied) for each in clause.obligations)
+        below = tuple(_line(each, found, known) for each in clause.obligations)
         verdicts = [verdict for each in clause.obligations for verdict in found.get(each.key, ())]
         lines.append(
             LedgerClause(
@@ -55,9 +65,18 @@ def ledger(pack: Pack, found: Found, supplied: frozenset[str]) -> tuple[LedgerCl
     return tuple(lines)
 
 
-def _line(obligation: Obligation, found: Found, supplied: frozenset[str]) -> LedgerObligation:
+@dataclass(frozen=True)
+class _Known:
+    """What tells the state of an obligation, beside its verdicts."""
+
+    pack: Pack
+    supplied: frozenset[str]
+    day: date
+
+
+def _line(obligation: Obligation, found: Found, known: _Known) -> LedgerObligation:
     verdicts = found.get(obligation.key, ())
-    state, note = _state(obligation, verdicts, supplied)
+    state, note = _state(obligation, verdicts, known)
     return LedgerObligation(
         obligation=obligation.id,
         obligation_class=obligation.obligation_class,
@@ -69,8 +88,11 @@ def _line(obligation: Obligation, found: Found, supplied: frozenset[str]) -> Led
 
 
 def _state(
-    obligation: Obligation, verdicts: Sequence[Verdict], supplied: frozenset[str]
+    obligation: Obligation, verdicts: Sequence[Verdict], known: _Known
 ) -> tuple[str, str | None]:
+    past = not obligation.in_force.covers(known.day)
+    if past and not verdicts:
+        return NOT_IN_FORCE, _when(obligation, known)
     if obligation.same_as is not None:
         return "tested under another clause", f"see {obligation.same_as}"
     if obligation.obligation_class in (
@@ -78,7 +100,7 @@ def _state(
         ObligationClass.NOT_YET_ENCODED,
     ):
         return obligation.obligation_class.value, None
-    lacking = missing_tables(obligation, supplied)
+    lacking = missing_tables(obligation, known.supplied)
     if lacking and all(verdict.status is Status.NOT_EVIDENCED for verdict in verdicts):
         tables = " and no ".join(f"`{name}`" for name in lacking)
         return "could not be tested", f"no {tables} table{'s' if len(lacking) > 1 else ''}"
@@ -86,7 +108,23 @@ def _state(
         return "nothing to test", "nobody and nothing that it binds is on record for the period"
     if obligation.obligation_class is ObligationClass.ATTESTED:
         return "attested", _said(verdicts)
-    return "tested", None
+    return "tested", _when(obligation, known) if past else None
+
+
+def _when(obligation: Obligation, known: _Known) -> str:
+    """When an obligation is in force, where it is not on the audit date."""
+    first, last = obligation.in_force.first, obligation.in_force.last
+    named = {each.first: each.name for each in known.pack.editions}
+    if first is not None and first > known.day:
+        return f"in force from {_day(first)} ({named[first]})"
+    assert last is not None
+    name = edition_on(known.pack.editions, last).name
+    since = f"from {_day(first)} " if first is not None else ""
+    return f"was in force {since}until {_day(last)} ({name})"
+
+
+def _day(day: date) -> str:
+    return words_of_day(day.toordinal())
 
 
 def _said(verdicts: Sequence[Verdict]) -> str:
@@ -111,19 +149,27 @@ def missing_tables(obligation: Obligation, supplied: frozenset[str]) -> list[str
 
 
 def coverage(
-    pack: Pack, found: Found, supplied: frozenset[str], chosen: Mapping[str, str]
+    pack: Pack, found: Found, supplied: frozenset[str], chosen: Mapping[str, str], day: date
 ) -> Coverage:
     """What could be tested and what could not, and for want of what.
 
     ``chosen`` gives the option taken of each reading; one that is not the default is said first.
+    Obligations that are not in force on the audit date, and of which nothing was tested, are
+    counted as such and as nothing else.
     """
-    classes = Counter(each.obligation_class for each in pack.obligations if each.same_as is None)
-    same_as = sum(1 for each in pack.obligations if each.same_as is not None)
+    known = _Known(pack, supplied, day)
+    in_force = [
+        each
+        for each in pack.obligations
+        if _state(each, found.get(each.key, ()), known)[0] != NOT_IN_FORCE
+    ]
+    classes = Counter(each.obligation_class for each in in_force if each.same_as is None)
+    same_as = sum(1 for each in in_force if each.same_as is not None)
     states: Counter[str] = Counter()
     gaps: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    testable = [each for each in pack.obligations if each.population is not None]
+    testable = [each for each in in_force if each.population is not None]
     for each in testable:
-        state, _ = _state(each, found.get(each.key, ()), supplied)
+        state, _ = _state(each, found.get(each.key, ()), known)
         states[state] += 1
         if state == "could not be tested":
             gaps[tuple(missing_tables(each, supplied))].append(each.key)
@@ -159,14 +205,25 @@ def coverage(
     if classes[ObligationClass.NOT_YET_ENCODED]:
         number = classes[ObligationClass.NOT_YET_ENCODED]
         sentences.append(f"{number} obligations of the constitution are not yet encoded.")
+    past = len(pack.obligations) - len(in_force)
+    if past:
+        sentences.append(
+            f"{past} obligation{'s are' if past > 1 else ' is'} not in force on the audit date."
+        )
     unreviewed = sum(1 for clause in pack.clauses if clause.reviewed_by is None)
     if unreviewed:
         sentences.append(
             f"The encoding of {unreviewed} of {len(pack.clauses)} clauses is not yet reviewed by "
             "policy staff."
         )
+    edition = edition_on(pack.editions, day)
+    if len(pack.editions) > 1:
+        sentences.insert(
+            0, f"Judged by the edition in force from {_day(edition.first)}: {edition.name}."
+        )
     return Coverage(
         sentences=tuple(sentences),
+        edition=edition.name,
         supplied=tuple(sorted(supplied)),
         not_supplied=tuple(sorted(used - supplied)),
         obligations=len(pack.obligations),
@@ -175,6 +232,7 @@ def coverage(
         informational=classes[ObligationClass.INFORMATIONAL],
         same_as=same_as,
         not_yet_encoded=classes[ObligationClass.NOT_YET_ENCODED],
+        not_in_force=past,
         tested=tested,
         nothing_to_test=states["nothing to test"],
         could_not_be_tested=states["could not be tested"],

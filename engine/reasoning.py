@@ -42,10 +42,11 @@ def reason(pack: Pack, assessment: Assessment) -> Reasoning:
     each, verdict, wording = assessment.assessed, assessment.verdict, assessment.wording
     obligation = each.prepared.obligation
     assert obligation.population is not None
+    values_on = assessment.values_on
     plain = Plain(
         wording.names,
-        {name: one.on(assessment.as_of) for name, one in pack.parameters.items()},
-        lists=pack.lists,
+        {name: one.on(values_on) for name, one in pack.parameters.items()},
+        lists=pack.on(values_on).lists,
         definitions=obligation.definitions,
         key=obligation.population.key,
     )

@@ -170,10 +170,12 @@ class CoverageGap(Frozen):
 class Coverage(Frozen):
     """What was supplied and what was not, said before anything else.
 
-    ``readings`` gives the open questions that are read otherwise than by default, by name.
+    ``readings`` gives the open questions that are read otherwise than by default, by name;
+    ``edition`` is the name of the edition in force on the audit date.
     """
 
     sentences: tuple[str, ...]
+    edition: str
     supplied: tuple[str, ...]
     not_supplied: tuple[str, ...]
     obligations: int
@@ -182,6 +184,7 @@ class Coverage(Frozen):
     informational: int
     same_as: int
     not_yet_encoded: int
+    not_in_force: int
     tested: int
     nothing_to_test: int
     could_not_be_tested: int

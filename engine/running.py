@@ -40,13 +40,27 @@ class Ground:
     """What every obligation of one audit stands on: what is known, named, routed and waived."""
 
     def __init__(self, pack: Pack, snapshot: Snapshot, day: date) -> None:
-        self.pack = pack
+        self.pack = pack = pack.on(day)
         self.day = day
         self.period = period_of(pack, day, snapshot.settings.covers_from)
         self.know = Knowledge(snapshot, day, pack.codes, pack.tables)
         self.router = Router(pack, snapshot, day)
         self.wording = Wording(called(pack, snapshot))
         self.waived = live_waivers(snapshot, day)
+
+
+def is_tested(obligation: Obligation, day: date) -> bool:
+    """Whether an audit of a day tests an obligation.
+
+    One that asks for the values of an event's day is tested for events of its own time, though it
+    may no longer be in force on the audit date.
+    """
+    if obligation.population is None:
+        return False
+    in_force = obligation.in_force
+    if obligation.values_as_at is not None:
+        return in_force.first is None or in_force.first <= day
+    return in_force.covers(day)
 
 
 @dataclass(frozen=True)
@@ -73,9 +87,9 @@ def run_over(
     matcher: Matcher | None,
     readings: Mapping[str, str] | None,
 ) -> Run:
-    """Run some obligations, in their order."""
+    """Run some obligations, in their order, of the constitution as in force on the audit date."""
     pack, know, day = ground.pack, ground.know, ground.day
-    wanted = tuple(each for each in obligations if each.population is not None)
+    wanted = tuple(each for each in obligations if is_tested(each, day))
     chosen = chosen_of(pack, readings)
     make = partial(environment, know, pack, ground.period.from_, day)
     ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
@@ -168,7 +182,7 @@ def _verdicts(
 
 def _body(pack: Pack, obligation: Obligation, written: Mapping[str, str]) -> str:
     """The body a verdict belongs to: the clause's own, else the subject's, else the root."""
-    if obligation.body in pack.bodies:
+    if any(each.code == obligation.body for each in pack.dated.bodies):
         return obligation.body
     return written.get("body", pack.root)
 
@@ -178,7 +192,7 @@ def called(pack: Pack, snapshot: Snapshot) -> dict[str, str]:
     names = {
         code.code: code.label for kind in ("post", "body") for code in pack.codes.of_kind(kind)
     }
-    names |= {code: body.label for code, body in pack.bodies.items()}
+    names |= {body.code: body.label for body in pack.dated.bodies}
     for table, key in (("organisations", "organisation"), ("people", "person")):
         for record in snapshot.records(table) if snapshot.is_supplied(table) else ():
             name = record.fact.cell("name")

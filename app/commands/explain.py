@@ -90,7 +90,9 @@ def _lines(
     from app.session import audit_day
     from engine.audit import assessments_of
     from engine.reasoning import reason
+    from engine.running import is_tested
 
+    as_of = audit_day(session, day)
     if obligation.population is None:
         if subject is None:
             said = (
@@ -98,12 +100,12 @@ def _lines(
             )
             yield f"{obligation.key}: {obligation.summary} ({said})"
         return
+    if not is_tested(obligation, as_of):
+        if subject is None:
+            yield f"{obligation.key}: {obligation.summary} (not in force on {as_of})"
+        return
     found = assessments_of(
-        session.pack,
-        session.snapshot,
-        obligation.key,
-        as_of=audit_day(session, day),
-        audience=audience,
+        session.pack, session.snapshot, obligation.key, as_of=as_of, audience=audience
     )
     for assessment in found:
         if subject is None and len(found) > 1:

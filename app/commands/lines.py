@@ -60,9 +60,10 @@ def lines(
             )
     session = open_session(snapshot, constitution, steps=Progress(sys.stderr))
     day = as_of or session.snapshot.settings.as_of
-    graph = lines_for(session.pack, session.snapshot, day)
-    label = labels(names_of(session.pack, session.snapshot, day))
-    text = lines_text(graph, label, asked_of(session.pack))
+    pack = session.pack.on(day)
+    graph = lines_for(pack, session.snapshot, day)
+    label = labels(names_of(pack, session.snapshot, day))
+    text = lines_text(graph, label, asked_of(pack))
     if output is None:
         write_stream(text.encode("utf-8"), sys.stdout.buffer)
     elif output.suffix.lower() == ".svg":

@@ -26,8 +26,8 @@ FORMATS = ("table", "json")
 @click.option(
     "--as-of",
     type=Day(),
-    help="The day on which the document is read; only its review date depends on it. "
-    "[default: today]",
+    help="The day on which the document is read: the edition in force then, and whether its "
+    "review is due. [default: today]",
 )
 @click.option(
     "--fail-on",

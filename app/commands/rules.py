@@ -90,8 +90,11 @@ def in_order(pack: Pack) -> str:
     forms = Counter(each.form for each in pack.obligations if each.form is not None)
     by_class = ", ".join(f"{number} {name}" for name, number in sorted(classes.items()))
     by_form = ", ".join(f"{name} ({number})" for name, number in sorted(forms.items()))
+    several = len(pack.editions) > 1
+    editions = ", ".join(f"{each.name} from {each.first}" for each in pack.editions)
+    edition = f"{len(pack.editions)} editions ({editions})" if several else pack.edition
     return (
-        f"In order: {pack.title}, {pack.edition}: {count(len(pack.clauses), 'clause')}, "
+        f"In order: {pack.title}, {edition}: {count(len(pack.clauses), 'clause')}, "
         f"{count(len(pack.obligations), 'obligation')} ({by_class}), "
         f"{count(len(forms), 'form')} used{': ' if forms else ''}{by_form}."
     )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
+
+from app.commands.audit import Day
 
 
 @click.command(name="template")
@@ -14,7 +17,12 @@ import click
     metavar="ID|FOLDER",
     help="The constitution to fill it in for: its id, or the folder of its rules.",
 )
-def template(output: Path, constitution: str | None) -> None:
+@click.option(
+    "--as-of",
+    type=Day(),
+    help="The day whose edition it is for, where there are several. [default: the last edition]",
+)
+def template(output: Path, constitution: str | None, as_of: date | None) -> None:
     """Write OUT.xlsx, the workbook to fill in for a constitution.
 
     It has a sheet for each kind of fact, with a note on every column and drop-downs of the
@@ -39,7 +47,8 @@ def template(output: Path, constitution: str | None) -> None:
         raise InputRefusedError(f"{output} is a folder; give the name of a workbook (.xlsx).")
     check_free(output)
     code = standard_codes().find("constitution", constitution)
-    pack = load_pack(find_pack(code.code if code else constitution))
+    found = load_pack(find_pack(code.code if code else constitution))
+    pack = found.as_read_on(as_of or found.editions[-1].first)
     from app.formats.template_workbook import template_workbook
 
     data = template_workbook(pack)

@@ -168,7 +168,8 @@ def _possibly(env: Environment, truth: Tri) -> bool:
 
 
 def _outcomes(env: Environment, obligation: str) -> Items:
-    return Items(list(env.outcomes[obligation]))
+    # An obligation that is not in force has no outcomes.
+    return Items(list(env.outcomes.get(obligation, ())))
 
 
 def _reaches(env: Environment, lower: Any, upper: Any) -> Tri:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.evaluation.arithmetic import add, divide, multiply, subtract
+from engine.evaluation.arithmetic import add, any_of, divide, multiply, subtract
 from engine.evaluation.compiling import compile_node, compiles
 from engine.evaluation.environment import Environment, Evaluate
 from engine.evaluation.functions import FUNCTIONS
 from engine.evaluation.names import Names
 from engine.evaluation.values import (
+    NEVER,
     Items,
     Span,
     Tri,
-    Unknown,
     as_items,
-    least,
-    most,
     opposite,
-    span,
 )
 from engine.language import syntax as s
 
@@ -72,20 +69,21 @@ def _conditional(node: s.Conditional, names: Names) -> Evaluate:
         compile_node(each, names) for each in (node.condition, node.then, node.otherwise)
     )
 
+    null = isinstance(node.then, s.Null) or isinstance(node.otherwise, s.Null)
+
     def run(env: Environment) -> Any:
         truth = condition(env)
-        if truth is not None:
+        if truth is not None and not null:
             return then(env) if truth else otherwise(env)
         one, other = then(env), otherwise(env)
-        if one == other and one.__class__ is other.__class__:
-            return one
-        if one.__class__ in (int, Span) and other.__class__ in (int, Span):
-            return span(min(least(one), least(other)), max(most(one), most(other)))
-        if one.__class__ is Items or other.__class__ is Items:
+        if null and (one.__class__ in (int, Span) or other.__class__ in (int, Span)):
+            # Where nothing is there, a date is never.
+            one, other = (NEVER if each is None else each for each in (one, other))
+        if truth is not None:
+            return one if truth else other
+        if Items in (one.__class__, other.__class__):
             return _one_or_other(as_items(one), as_items(other))
-        if one.__class__ is bool or other.__class__ is bool:
-            return None
-        return Unknown(("one of two", repr(one), repr(other)), "text", None, "")
+        return any_of([one, other])
 
     return run
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.evaluation.environment import Environment, Evaluate
 from engine.evaluation.values import Items
+from engine.evaluation.values_at import ValuesAt
 from engine.language import syntax as s
 
 
@@ -22,4 +23,7 @@ class Names:
     readings: Mapping[str, str]
     definitions: dict[str, s.Node] = field(default_factory=dict)
     compiled: dict[str, Evaluate] = field(default_factory=dict)
-    values_as_at: Evaluate | None = None
+    values_as_at: ValuesAt | None = None
+    # The lists in force on a day, and the days from which a list or a parameter is another.
+    lists_on: Callable[[int], Mapping[str, Any]] = lambda day: {}
+    changes: tuple[int, ...] = ()

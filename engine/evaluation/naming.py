@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.evaluation.arithmetic import Duration
+from engine.evaluation.arithmetic import Duration, any_of
 from engine.evaluation.compiling import compile_node, compiles, constant
 from engine.evaluation.environment import Environment, Evaluate
 from engine.evaluation.names import Names
-from engine.evaluation.values import Items, Tri, Unknown, least
+from engine.evaluation.values import Items, Tri, Unknown
 from engine.language import syntax as s
 from engine.language.model import reading_name
 
@@ -21,12 +21,19 @@ def _name(node: s.Name, names: Names) -> Evaluate:
             names.compiled[name] = _definition(name, compile_node(names.definitions[name], names))
         return names.compiled[name]
     if name in names.lists:
-        return constant(names.lists[name])
+        return _list(name, names)
     if name in names.collections:
         return names.collections[name]
     if name in names.tables:
         return lambda env: _whole_table(env, name)
     return lambda env: env.vars[name]
+
+
+def _list(name: str, names: Names) -> Evaluate:
+    at = names.values_as_at
+    if at is None:
+        return constant(names.lists[name])
+    return lambda env: any_of([names.lists_on(day)[name] for day in at.days(env)])
 
 
 def _definition(name: str, evaluate: Evaluate) -> Evaluate:
@@ -89,7 +96,7 @@ def _parameter(name: str, names: Names) -> Evaluate:
     at = names.values_as_at
     if at is None:
         return constant(names.parameters(name, None))
-    return lambda env: names.parameters(name, least(at(env)))
+    return lambda env: any_of([names.parameters(name, day) for day in at.days(env)])
 
 
 def _literals() -> None:

@@ -37,25 +37,27 @@ class Place(Entry):
         self.among = among
 
 
-def places(env: Environment, roles: tuple[str, ...]) -> Items:
+def places(env: Environment, roles: tuple[str, ...] | Items) -> Items:
     """Each unbroken stretch of one person on one body in the roles: person, body, from, until."""
-
-    def make() -> list[tuple[Any, Tri]]:
-        held: dict[tuple[str, str], list[Row]] = defaultdict(list)
-        for row in env.know.rows("memberships"):
-            if in_role((row,), roles, env) is not False:
-                held[row.cells["person"], row.cells["body"]].append(row)
-        return [
-            each
-            for (person, body), found in sorted(held.items())
-            for each in _stretches(person, body, found)
-        ]
-
-    entries = env.know.remember(("places", roles), make)
+    if isinstance(roles, Items):  # one of several lists: which is not known
+        return Items([], open_=True)
+    entries = env.know.remember(("places", roles), lambda: _every(env, roles))
     for place, truth in entries:
         if truth is None:
             in_role(place.sources, roles, env)
     return Items(entries, env.lacks("memberships"))
+
+
+def _every(env: Environment, roles: tuple[str, ...]) -> list[tuple[Any, Tri]]:
+    held: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in env.know.rows("memberships"):
+        if in_role((row,), roles, env) is not False:
+            held[row.cells["person"], row.cells["body"]].append(row)
+    return [
+        each
+        for (person, body), found in sorted(held.items())
+        for each in _stretches(person, body, found)
+    ]
 
 
 def _stretches(person: str, body: str, rows: list[Row]) -> list[tuple[Place, Tri]]:

@@ -15,6 +15,7 @@ from engine.evaluation.knowledge import Row
 from engine.evaluation.names import Names
 from engine.evaluation.places import Place
 from engine.evaluation.values import Tri, Unknown, as_items, both, compare, either
+from engine.evaluation.values_at import ValuesAt
 from engine.language import syntax as s
 from engine.language.model import Population
 
@@ -51,12 +52,18 @@ class Candidate:
 class Subjects:
     """The compiled population of one obligation."""
 
-    def __init__(self, population: Population, names: Names) -> None:
+    def __init__(
+        self, population: Population, names: Names, values_at: ValuesAt | None = None
+    ) -> None:
         self.population = population
-        self.generators = [(name, compile_node(node, names)) for name, node in population.each]
-        self.conditions = _placed(population, names)
-        self.key = [(name, compile_node(node, names)) for name, node in population.key]
-        self.event = compile_node(population.event, names) if population.event else None
+        # The values of the day that the obligation asks for, as soon as it can be worked out.
+        at = _In(names, values_at, [name for name, _ in population.each])
+        self.generators = [
+            (name, at.compiled(node, depth)) for depth, (name, node) in enumerate(population.each)
+        ]
+        self.conditions = _placed(population, at)
+        self.key = [(name, at.compiled(node)) for name, node in population.key]
+        self.event = at.compiled(population.event) if population.event else None
         # Names that nothing but the population looks at.
         self.private: frozenset[str] = frozenset()
         self._unsure: list[tuple[str, Place]] = []
@@ -150,7 +157,24 @@ def _behind(value: Any, read: list[Unknown]) -> list[Unknown]:
     return [cell for cell in read if id(cell) in cells] or read
 
 
-def _placed(population: Population, names: Names) -> list[list[Evaluate]]:
+@dataclass(frozen=True)
+class _In:
+    """Compiles the parts of a population, each at the depth at which it is worked out."""
+
+    names: Names
+    values_at: ValuesAt | None
+    bound: list[str]
+
+    def compiled(self, node: s.Node, depth: int | None = None) -> Evaluate:
+        at = self.values_at
+        there = at is not None and at.needs <= set(self.bound[:depth])
+        self.names.values_as_at = at if there else None
+        evaluate = compile_node(node, self.names)
+        self.names.values_as_at = None
+        return evaluate
+
+
+def _placed(population: Population, at: _In) -> list[list[Evaluate]]:
     """Each condition of "where" at the first depth at which everything it names is bound."""
     placed: list[list[Evaluate]] = [[] for _ in range(len(population.each) + 1)]
     if population.where is None:
@@ -160,7 +184,7 @@ def _placed(population: Population, names: Names) -> list[list[Evaluate]]:
     for part in where.parts if isinstance(where, s.And) else (where,):
         used = {each.name for each in part.walk() if isinstance(each, s.Name)}
         depth = max((at + 1 for at, name in enumerate(bound) if name in used), default=0)
-        placed[depth].append(compile_node(part, names))
+        placed[depth].append(at.compiled(part, depth))
     return placed
 
 

@@ -12,8 +12,10 @@ from engine.evaluation.interpreter import compile_node
 from engine.evaluation.names import Names
 from engine.evaluation.population import Candidate, Subjects, in_audit
 from engine.evaluation.skeleton import Builder, Disjunction, Skeleton, Test, rules
-from engine.evaluation.values import as_range, least, most
+from engine.evaluation.values import Tri, as_range, both, compare, least, most, span
+from engine.evaluation.values_at import ValuesAt, needed_names
 from engine.language import syntax as s
+from engine.language.editions import ALWAYS
 from engine.language.model import Obligation
 from engine.language.signatures import LOOKS_AT
 from engine.matching.rules import MatchFact, Rule
@@ -41,10 +43,10 @@ class Prepared:
         self.asks = asks or {each: each for each in obligation.parents}
         self.names = names
         names.definitions.update(obligation.definitions)
-        self.subjects = Subjects(obligation.population, names)
+        self.values_at = _values_at(obligation, names)
+        self.subjects = Subjects(obligation.population, names, self.values_at)
         self.subjects.private = _private(obligation)
-        if obligation.values_as_at is not None:
-            names.values_as_at = compile_node(obligation.values_as_at, names)
+        names.values_as_at = self.values_at
         self.builder = Builder(names, self.kind)
         requirement = _requirement(obligation)
         self.required = self.builder.skeleton(requirement)
@@ -94,6 +96,8 @@ class Prepared:
     def candidates(self, env: Environment) -> list[Candidate]:
         """The subjects, each certainly or possibly one, that are in the audit."""
         found = self.subjects.candidates(env)
+        if self.values_at is not None and self.obligation.in_force != ALWAYS:
+            found = [each for each in found if self._is_in_force(each, self.values_at, env)]
         assert self.obligation.population is not None
         period = self.obligation.population.period
         if period is None:
@@ -104,6 +108,21 @@ class Prepared:
             if in_audit(candidate.bound[period], self.due_range(env), env):
                 kept.append(candidate)
         return kept
+
+    def _is_in_force(self, candidate: Candidate, at: ValuesAt, env: Environment) -> bool:
+        """Whether the obligation possibly was in force on the day whose values it asks for."""
+        self.bind(candidate, env)
+        low, high = at.span(env)
+        day, in_force = span(low, high), self.obligation.in_force
+        truth: Tri = True
+        if in_force.first is not None:
+            truth = both(truth, compare(">=", day, in_force.first.toordinal()))
+        if in_force.last is not None:
+            truth = both(truth, compare("<=", day, in_force.last.toordinal()))
+        if truth is None:
+            candidate.truth = both(candidate.truth, truth)
+            candidate.unsure_by += tuple(env.reads)
+        return truth is not False
 
     def bind(self, candidate: Candidate, env: Environment) -> None:
         """Make the environment that of one subject, with nothing remembered of another."""
@@ -233,10 +252,27 @@ def _private(obligation: Obligation) -> frozenset[str]:
     return frozenset(name for name, _ in obligation.population.each) - looked_at
 
 
+def _values_at(obligation: Obligation, names: Names) -> ValuesAt | None:
+    """The day whose values an obligation uses; itself worked out with those of the audit date."""
+    if obligation.values_as_at is None:
+        return None
+    definitions = obligation.definitions
+
+    def written_out(node: s.Node) -> s.Node | None:
+        if isinstance(node, s.Name) and node.name in definitions:
+            return s.rebuild(definitions[node.name], written_out)
+        return None
+
+    node = s.rebuild(obligation.values_as_at, written_out)
+    known = names.tables | set(names.lists) | set(names.collections)
+    plain = replace(names, definitions={}, compiled={}, values_as_at=None)
+    return ValuesAt(compile_node(node, plain), names.changes, needed_names(node, known))
+
+
 def _counts_meetings(obligation: Obligation) -> bool:
     """Whether the requirement looks at meetings, so that those still to come may decide it."""
-    assert obligation.requirement is not None
-    nodes = [obligation.requirement, *obligation.definitions.values()]
+    written = (obligation.requirement, obligation.done_on, *obligation.definitions.values())
+    nodes = [node for node in written if node is not None]
     return any(each == s.Name("meetings") for node in nodes for each in node.walk())
 
 

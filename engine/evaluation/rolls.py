@@ -1,6 +1,7 @@
 """Who sits where: rolls, spans of service, expected attendance, holders of posts.
 
-Each answer keeps the unknown: a membership whose role is blank is possibly on the roll.
+Each answer keeps the unknown: a membership whose role is blank is possibly on the roll. Where the
+list of roles itself is one of several (`engine.evaluation.values_at`), nothing is known.
 """
 
 from __future__ import annotations
@@ -72,10 +73,10 @@ def _serving(env: Environment, body: str, day: int) -> dict[str, tuple[Row, ...]
     return found
 
 
-def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...]) -> Items:
+def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...] | Items) -> Items:
     """Everybody on a body in one of the roles on a day, one entry a person."""
     open_ = env.lacks("memberships")
-    if day.__class__ is Span or body.__class__ is Unknown:
+    if day.__class__ is Span or body.__class__ is Unknown or isinstance(roles, Items):
         return Items([], open_=True)
 
     def make() -> list[tuple[Any, Tri]]:
@@ -96,11 +97,13 @@ def roll(env: Environment, body: Any, day: Any, roles: tuple[str, ...]) -> Items
     return Items(entries, open_)
 
 
-def serves(env: Environment, person: Any, body: Any, day: Any, roles: tuple[str, ...]) -> Tri:
+def serves(
+    env: Environment, person: Any, body: Any, day: Any, roles: tuple[str, ...] | Items
+) -> Tri:
     """Whether a person is on a body in one of the roles on a day."""
     if env.lacks("memberships") or day.__class__ is Span:
         return None
-    if person.__class__ is Unknown or body.__class__ is Unknown:
+    if Unknown in (person.__class__, body.__class__) or isinstance(roles, Items):
         return None
     if person in env.know.posts:
         # A post's code means its holder that day (the contract, of `by` and `signed_by`).

@@ -18,7 +18,7 @@ class Held(NamedTuple):
 
 def fills(
     env: Environment,
-    groups: tuple[tuple[str, ...], ...],
+    groups: tuple[tuple[str, ...], ...] | Items,
     people: Items,
     on_roll: Items | None = None,
 ) -> Tri:
@@ -29,6 +29,8 @@ def fills(
     that nobody on that roll certainly holds never makes the answer false: the document asks for
     somebody whom its own list of members does not supply.
     """
+    if isinstance(groups, Items):  # one of several lists: which is not known
+        return None
     wanted = [as_group(group) for group in groups]
     if on_roll is not None:
         held = _held(wanted, on_roll, env)

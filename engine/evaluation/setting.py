@@ -12,7 +12,7 @@ from engine.evaluation.functions import period_entry
 from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.names import Names
-from engine.evaluation.values import Items
+from engine.evaluation.values import NEVER, Items
 from engine.language.model import Pack
 from facts.dates import (
     Period,
@@ -32,14 +32,39 @@ def names_of(
 ) -> Names:
     """What bare names mean in this pack, for this audit, under these readings."""
 
+    def day_of(at: int | None) -> date:
+        # What has not happened is judged by what is in force on the audit date.
+        return as_of if at is None or at >= NEVER else date.fromordinal(max(at, 1))
+
     def parameter(name: str, at: int | None) -> Any:
-        day = as_of if at is None or not 0 < at < date.max.toordinal() else date.fromordinal(at)
         plain = Names(frozenset(), {}, {}, parameter, {})
-        return compile_node(pack.parameters[name].on(day), plain)(env)
+        return compile_node(pack.parameters[name].on(day_of(at)), plain)(env)
+
+    def lists_then(at: int) -> Mapping[str, Any]:
+        day = day_of(at)
+        found: Mapping[str, Any] = know.remember(("lists", day), lambda: lists_of(pack.on(day)))
+        return found
 
     lists = know.remember("lists", lambda: lists_of(pack))
     made = know.remember("collections", lambda: collections(pack))
-    return Names(frozenset(pack.tables), lists, made, parameter, readings)
+    return Names(
+        frozenset(pack.tables),
+        lists,
+        made,
+        parameter,
+        readings,
+        lists_on=lists_then,
+        changes=know.remember("changes", lambda: changes_of(pack)),
+    )
+
+
+def changes_of(pack: Pack) -> tuple[int, ...]:
+    """The days from which some parameter or list is another, in order."""
+    dated = [parameter.values for parameter in pack.parameters.values()]
+    days = {start for values in dated for start, _ in values}
+    days |= {start for values in pack.dated.lists.values() for start, _ in values}
+    days |= {edition.first for edition in pack.editions}
+    return tuple(sorted(day.toordinal() for day in days))
 
 
 def lists_of(pack: Pack) -> dict[str, Any]:

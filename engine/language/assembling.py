@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from engine.language import schema
 from engine.language.drafts import Draft, draft
+from engine.language.editions import ALWAYS, InForce, lists_on
 from engine.language.forms import Form
 from engine.language.heads import Head
 from engine.language.links import check_cited, check_links, check_unused, check_unused_kinds
-from engine.language.model import Body, Clause, Obligation, Pack, Reading, RequiredLine
+from engine.language.model import Body, Clause, Dated, Obligation, Pack, Reading, RequiredLine
 from engine.language.obligations import ObligationAssembly
 from engine.language.problems import nearest, shown
-from engine.language.writing import Author, Path
+from engine.language.writing import Author, InFile, Path
 from engine.language.yaml_source import Document
 
 # What a clause may belong to beside a body of the constitution.
@@ -28,6 +29,7 @@ class Assembly:
         self.head = head
         self.forms = forms
         self.used: set[str] = set()
+        self.dated = self._dated()
 
     def pack(
         self, files: Iterable[tuple[Document, schema.ClausesFile]], digest: str, complete: bool
@@ -57,14 +59,21 @@ class Assembly:
             message = '"reviewed by" and "reviewed on" stand together'
             given = "reviewed by" if clause.reviewed_by is not None else "reviewed on"
             self.author.key_problem(document, (*path, given), message)
+        editions, file = self.head.editions, InFile(self.author, document)
+        whole = editions.in_force(file, path, clause)
+        self._check_body_then(file, (*path, "body"), clause.body, whole)
         found = []
         for number, each in enumerate(clause.obligations):
             full: Path = (*path, "obligations", number)
+            in_force = whole.within(editions.in_force(file, full, each))
+            if in_force.is_never:
+                message = "this obligation is in force only in editions in which its clause is not"
+                file.key_problem((*full, "id"), message)
             if each.body is not None:
                 self._check_body(document, (*full, "body"), each.body)
-            found.append(
-                draft(document, full, clause, each, self.forms, self.head.codes, self.author)
-            )
+                self._check_body_then(file, (*full, "body"), each.body, in_force)
+            made = draft(document, full, clause, each, self.forms, self.head.codes, self.author)
+            found.append(replace(made, in_force=in_force))
         return found
 
     def _obligations(self, drafts: Sequence[Draft]) -> Mapping[str, Obligation]:
@@ -112,14 +121,27 @@ class Assembly:
                 clause.reviewed_by,
                 clause.reviewed_on,
                 tuple(done[key] for key in keys if key in done),
+                self._whole(first),
             )
         return tuple(found.values())
+
+    def _whole(self, draft: Draft) -> InForce:
+        """When the clause of a draft is in force (what is wrong there has been noted)."""
+        nobody = InFile(Author(), draft.document)
+        return self.head.editions.in_force(nobody, (), draft.clause)
 
     def _check_body(self, document: Document, path: Path, body: str) -> None:
         known = [*(each.code for each in self.head.entry.bodies), *NO_BODY]
         if body not in known:
             message = f'"{shown(body)}" is no body of this constitution{nearest(body, known)}'
             self.author.problem(document, path, message)
+
+    def _check_body_then(self, file: InFile, path: Path, body: str, in_force: InForce) -> None:
+        """A body that a rule belongs to is there in every edition in which the rule is."""
+        found = next((each for each in self.dated.bodies if each.code == body), None)
+        if found is not None and not in_force.is_never and not found.in_force.holds(in_force):
+            message = f'the body "{body}" is not there in every edition in which this is in force'
+            file.problem(path, message)
 
     def _check_unused(self, drafts: Sequence[Draft]) -> None:
         waiting = {each.clause.clause for each in drafts if each.own.class_ == "not yet encoded"}
@@ -138,25 +160,21 @@ class Assembly:
     def _made(self, clauses: tuple[Clause, ...], digest: str) -> Pack:
         entry, head = self.head.entry, self.head
         month, day = (int(part) for part in entry.reporting_year_starts.split("-"))
+        dated, last = self.dated, head.editions.all[-1]
         return Pack(
             id=entry.id,
             title=entry.title,
-            edition=entry.edition,
-            source=entry.source,
-            applied_from=entry.applied_from,
+            edition=last.name,
+            source=last.source,
+            applied_from=head.applied_from,
             year_starts=(month, day),
             root=entry.root,
             chairs_sit_on=entry.chairs_sit_on,
             reports_to=entry.reports_to,
-            bodies={each.code: self._body(each) for each in entry.bodies},
+            bodies={each.code: each for each in dated.bodies},
             posts=entry.posts,
-            required_lines=tuple(
-                RequiredLine(
-                    each.from_, each.relation, each.to, each.clause, each.instead, each.tested
-                )
-                for each in entry.lines
-            ),
-            lists=entry.lists,
+            required_lines=dated.lines,
+            lists=lists_on(dated.lists, last.first),
             parameters=head.parameters,
             readings={
                 name: Reading(
@@ -168,9 +186,47 @@ class Assembly:
             tables=head.tables,
             clauses=clauses,
             digest=digest,
-        )
+            editions=head.editions.all,
+            dated=dated,
+        ).on(last.first)
 
-    def _body(self, entry: schema.BodyEntry) -> Body:
-        code = self.head.codes.find("body", entry.code)
+    def _dated(self) -> Dated:
+        """What may differ from edition to edition, each with when it is in force."""
+        head, editions = self.head, self.head.editions
+        lines = tuple(
+            RequiredLine(
+                each.from_,
+                each.relation,
+                each.to,
+                each.clause,
+                each.instead,
+                each.tested,
+                editions.in_force(head, ("lines", at), each),
+            )
+            for at, each in enumerate(head.entry.lines)
+        )
+        bodies = tuple(self._body(at, each) for at, each in enumerate(head.entry.bodies))
+        differs = len(editions.all) > 1 or any(len(each) > 1 for each in head.lists.values())
+        return Dated(bodies, lines, head.lists, differs)
+
+    def _body(self, at: int, entry: schema.BodyEntry) -> Body:
+        head, editions = self.head, self.head.editions
+        code = head.codes.find("body", entry.code)
         label = code.label if code else entry.code
-        return Body(entry.code, entry.kind, label, entry.joint, entry.seats)
+        path: Path = ("bodies", at)
+        seats = [each.seat if isinstance(each, schema.SeatEntry) else each for each in entry.seats]
+        in_force = [
+            editions.in_force(head, (*path, "seats", number), each)
+            if isinstance(each, schema.SeatEntry)
+            else ALWAYS
+            for number, each in enumerate(entry.seats)
+        ]
+        return Body(
+            entry.code,
+            entry.kind,
+            label,
+            entry.joint,
+            tuple(seats),
+            editions.in_force(head, path, entry),
+            tuple(in_force),
+        )

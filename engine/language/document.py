@@ -11,8 +11,10 @@ A body is a code of the constitution, or ``all-bodies`` for what binds every bod
 
 from __future__ import annotations
 
+from collections.abc import Set
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -281,3 +283,41 @@ class DocumentEntry(Written):
 
 NOTHING_SAID = DocumentEntry()
 """What a pack without ``document.yaml`` says of its document."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What an edition lacks of what the others have: clauses, and bodies."""
+
+    clauses: Set[str]
+    bodies: Set[str]
+
+
+def without(entry: DocumentEntry, gone: Gone) -> DocumentEntry:
+    """What is noted of a document in an edition that lacks these clauses and bodies.
+
+    What is noted of one of them is left out, and of several those that are gone.
+    """
+    found = _left(entry, gone)
+    assert isinstance(found, DocumentEntry)
+    return found
+
+
+def _left(noted: Any, gone: Gone) -> Any:
+    """A note, or each of several, without what is gone; None where nothing is left of it."""
+    if isinstance(noted, tuple):
+        return tuple(left for each in noted if (left := _left(each, gone)) is not None)
+    if not isinstance(noted, Written):
+        return noted
+    said = dict(noted)
+    if said.get("clause") in gone.clauses or said.get("body") in gone.bodies:
+        return None
+    kept = {name: _left(value, gone) for name, value in said.items()}
+    for name, lost in (("clauses", gone.clauses), ("bodies", gone.bodies)):
+        if name in said:
+            kept[name] = tuple(each for each in said[name] if each not in lost)
+    if said.get("explained_at") in gone.clauses:
+        kept["explained_at"] = None
+    emptied = any(isinstance(said[name], tuple) and said[name] and not kept[name] for name in said)
+    whole = isinstance(noted, DocumentEntry)
+    return None if emptied and not whole else noted.model_copy(update=kept)

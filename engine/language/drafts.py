@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.language import schema
+from engine.language.editions import ALWAYS, InForce
 from engine.language.forms import Form, Use
 from engine.language.kinds import DATE, TEXT, Kind
 from engine.language.problems import nearest, shown
@@ -20,6 +21,7 @@ ATTESTED_FORM = "attested"
 # What an obligation that tests nothing may still say.
 SAID_ANYWAY = frozenset(
     {"id", "class_", "summary", "body", "same_as", "bearer", "report_to", "severity", "remedy"}
+    | {"from_edition", "until_edition"}
 )
 
 
@@ -27,7 +29,8 @@ SAID_ANYWAY = frozenset(
 class Draft:
     """An obligation as written, where it stands, and what it says with its form laid under it.
 
-    ``entry`` is None where its form is missing: nothing more can be said of it.
+    ``entry`` is None where its form is missing: nothing more can be said of it. ``in_force`` is
+    when both it and its clause are.
     """
 
     document: Document
@@ -37,6 +40,7 @@ class Draft:
     entry: schema.ObligationEntry | None
     written: Written
     form: str | None
+    in_force: InForce = ALWAYS
 
     @property
     def key(self) -> str:

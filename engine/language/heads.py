@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from engine.language import schema
 from engine.language import syntax as s
 from engine.language.checking import Checker
+from engine.language.edition_checking import editions_of
+from engine.language.editions import Listed
 from engine.language.kinds import ANY, PERIOD, TEXT, Kind, code_of, list_of
 from engine.language.model import Parameter
 from engine.language.own_tables import kinds_of_code, misspelt_kinds, own_subjects, own_tables
@@ -41,10 +43,13 @@ class Head:
         self.document = document
         self.entry = entry
         self.author = author
+        self.editions = editions_of(self, entry)
+        self.applied_from = entry.applied_from or self.editions.all[0].first
         self.codes = self._codes()
         self.tables = own_tables(self, COLLECTIONS)
         self.subjects = own_subjects(self)
         self.parameters = dict(self._parameters())
+        self.lists: dict[str, tuple[tuple[date, Listed], ...]] = {}
         self.scope = self._scope()
         self._check_bodies()
         self._check_lines()
@@ -96,18 +101,39 @@ class Head:
                 self.author.key_problem(self.document, path, message)
             written: list[tuple[date, Path, str]] = []
             if entry.value is not None:
-                written.append((self.entry.applied_from, (*path, "value"), entry.value))
+                written.append((self.applied_from, (*path, "value"), entry.value))
             for at, each in enumerate(entry.values):
-                if each.from_ in [day for day, *_ in written]:
-                    message = f"two values of {name} are in force from {each.from_}"
-                    self.problem((*path, "values", at, "from"), message)
-                written.append((each.from_, (*path, "values", at, "value"), each.value))
+                there: Path = (*path, "values", at)
+                day = self._first_day(there, name, each, [first for first, *_ in written])
+                if day is not None:
+                    written.append((day, (*there, "value"), each.value))
             values = [(day, where, self._value(where, text)) for day, where, text in written]
             self._check_like(name, values)
             values.sort(key=lambda each: each[0], reverse=True)
             if values:
                 dated = tuple((day, node) for day, _, node in values)
                 yield name, Parameter(name, dated, entry.unit, entry.clause, entry.stated)
+
+    def _first_day(
+        self,
+        path: Path,
+        name: str,
+        entry: schema.ValueFrom | schema.ListFrom,
+        taken: Collection[date],
+    ) -> date | None:
+        """The day from which one of several values holds: its own, or that of its edition."""
+        if (entry.from_ is None) == (entry.edition is None):
+            message = f'a value of {name} needs either "from", a day, or "edition"'
+            self.key_problem(path, message)
+            return None
+        day = entry.from_
+        where: Path = (*path, "from")
+        if entry.edition is not None:
+            where = (*path, "edition")
+            day = self.editions.named(self, where, entry.edition)
+        if day in taken:
+            self.problem(where, f"two values of {name} are in force from {day}")
+        return day
 
     def _value(self, path: Path, text: str) -> s.Node:
         node = parse_at(self.author, self.document, path, text)
@@ -128,17 +154,21 @@ class Head:
     def _scope(self) -> Scope:
         checker = Checker(lambda place, message: None)
         names = dict(COLLECTIONS)
-        contents = {}
-        for name, items in self.entry.lists.items():
+        contents: dict[str, tuple[s.Text, ...]] = {}
+        for name in self.entry.lists:
             path: Path = ("lists", name)
             self._check_name(path, name)
-            nested = any(isinstance(each, tuple) for each in items)
             if name in self.tables or name in COLLECTIONS:
                 message = f'"{name}" already names a table or a collection'
                 self.author.key_problem(self.document, path, message)
                 continue
+            written = self._written(path, name)
+            nested = any(isinstance(each, tuple) for _, _, items in written for each in items)
             names[name] = list_of(list_of(TEXT)) if nested else list_of(TEXT)
-            contents[name] = tuple(self._texts(path, items))
+            contents[name] = tuple(
+                text for _, where, items in written for text in self._texts(where, items)
+            )
+            self.lists[name] = tuple((day, items) for day, _, items in written)
         bare = Scope(self.tables, self.codes)
         parameters = {
             name: _kind_of(self.parameters.get(name), checker, bare)
@@ -148,6 +178,18 @@ class Head:
         return Scope(
             self.tables, self.codes, names, contents, parameters, readings, kinds=self.subjects
         )
+
+    def _written(self, path: Path, name: str) -> list[tuple[date, Path, Listed]]:
+        """What a list holds from which day on, and where that is written, newest first."""
+        entry = self.entry.lists[name]
+        if not isinstance(entry, schema.ListEntry):
+            return [(self.applied_from, path, entry)]
+        found: list[tuple[date, Path, Listed]] = []
+        for at, each in enumerate(entry.values):
+            there: Path = (*path, "values", at)
+            day = self._first_day(there, name, each, [first for first, *_ in found])
+            found.append((day or self.applied_from, (*there, "list"), each.list))
+        return sorted(found, key=lambda each: each[0], reverse=True)
 
     def _texts(self, path: Path, items: Sequence[str | tuple[str, ...]]) -> Iterable[s.Text]:
         for at, each in enumerate(items):
@@ -168,8 +210,13 @@ class Head:
             self._check_once(body.code, seen, ("bodies", at, "code"))
             seats: set[str] = set()
             for number, seat in enumerate(body.seats):
-                self._check_code("seat", seat, ("bodies", at, "seats", number))
-                self._check_once(seat, seats, ("bodies", at, "seats", number))
+                there: Path = ("bodies", at, "seats", number)
+                if isinstance(seat, schema.SeatEntry):
+                    self._check_code("seat", seat.seat, (*there, "seat"))
+                    self._check_once(seat.seat, seats, (*there, "seat"))
+                else:
+                    self._check_code("seat", seat, there)
+                    self._check_once(seat, seats, there)
         posts: set[str] = set()
         for at, post in enumerate(self.entry.posts):
             self._check_code("post", post, ("posts", at))

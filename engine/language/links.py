@@ -39,6 +39,9 @@ def _check_same(draft: Draft, by_key: Mapping[str, Draft], author: Author) -> No
     elif other.own.same_as is not None:
         message = f'"{other.key}" is itself the same as another: name "{other.own.same_as}"'
         author.problem(draft.document, path, message)
+    elif not other.in_force.holds(draft.in_force):
+        message = f'"{other.key}" is not in force in every edition in which this obligation is'
+        author.problem(draft.document, path, message)
 
 
 def _check_rise(

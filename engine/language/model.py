@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from engine.language.document import NOTHING_SAID, DocumentEntry
+from engine.language.document import NOTHING_SAID, DocumentEntry, Gone, without
+from engine.language.editions import ALWAYS, Edition, InForce, Listed, edition_on, latest, lists_on
 from engine.language.syntax import Node
 from engine.results import ObligationClass, Severity
 from facts.vocabulary.codes import CodeBook
@@ -30,7 +31,8 @@ class Parameter:
 
     def on(self, day: date) -> Node:
         """The value in force on a day (the earliest one, for a day before all of them)."""
-        return next((value for start, value in self.values if start <= day), self.values[-1][1])
+        value: Node = latest(self.values, day)
+        return value
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,21 @@ class Reading:
 
 @dataclass(frozen=True)
 class Body:
-    """A body that the constitution knows."""
+    """A body that the constitution knows, with the seats of its list as in force."""
 
     code: str
     kind: str
     label: str
     joint: bool
     seats: tuple[str, ...]
+    in_force: InForce = ALWAYS
+    seats_in_force: tuple[InForce, ...] = ()
+
+    def on(self, day: date) -> Body:
+        """The body with those of its seats that are in force on a day."""
+        pairs = zip(self.seats, self.seats_in_force, strict=True)
+        seats = tuple(seat for seat, in_force in pairs if in_force.covers(day))
+        return replace(self, seats=seats, seats_in_force=(ALWAYS,) * len(seats))
 
 
 @dataclass(frozen=True)
@@ -66,6 +76,21 @@ class RequiredLine:
     clause: str
     instead: tuple[str, ...]
     tested: bool
+    in_force: InForce = ALWAYS
+
+
+@dataclass(frozen=True)
+class Dated:
+    """What differs between the editions of a constitution, all of it.
+
+    ``lists`` gives for each list its contents as (in force from, list), newest first.
+    ``differs`` is false where the constitution is the same on every day.
+    """
+
+    bodies: tuple[Body, ...]
+    lines: tuple[RequiredLine, ...]
+    lists: Mapping[str, tuple[tuple[date, Listed], ...]]
+    differs: bool
 
 
 @dataclass(frozen=True)
@@ -131,6 +156,7 @@ class Obligation:
     tables: frozenset[str]
     readings: frozenset[str]
     form: str | None = None
+    in_force: InForce = ALWAYS
 
     @property
     def key(self) -> str:
@@ -149,6 +175,7 @@ class Clause:
     reviewed_by: str | None
     reviewed_on: date | None
     obligations: tuple[Obligation, ...]
+    in_force: InForce = ALWAYS
 
 
 def reading_name(word: str) -> str:
@@ -163,7 +190,12 @@ def in_an_expression(name: str) -> str:
 
 @dataclass(frozen=True)
 class Pack:
-    """A constitution as rules that can be run."""
+    """A constitution as rules that can be run, as it is in force on one day.
+
+    ``edition``, ``source``, ``bodies``, ``required_lines`` and ``lists`` are those of that day
+    (of the last edition, unless `on` was asked for another); ``dated`` holds all of them.
+    ``clauses`` are those of every edition, each with when it is in force.
+    """
 
     id: str
     title: str
@@ -183,8 +215,44 @@ class Pack:
     tables: Mapping[str, Table]
     clauses: tuple[Clause, ...]
     digest: str
+    editions: tuple[Edition, ...]
+    dated: Dated
     document: DocumentEntry = NOTHING_SAID
     chairs_sit_on: str | None = None
+
+    def on(self, day: date) -> Pack:
+        """The constitution as it is in force on a day (before all editions: the first)."""
+        if not self.dated.differs:
+            return self
+        edition = edition_on(self.editions, day)
+        day = max(day, edition.first)
+        return replace(
+            self,
+            edition=edition.name,
+            source=edition.source,
+            bodies={
+                each.code: each.on(day) for each in self.dated.bodies if each.in_force.covers(day)
+            },
+            required_lines=tuple(each for each in self.dated.lines if each.in_force.covers(day)),
+            lists=lists_on(self.dated.lists, day),
+        )
+
+    def as_read_on(self, day: date) -> Pack:
+        """The constitution as a reader finds it on a day: no clause that is not in force."""
+        found = self.on(day)
+        if not self.dated.differs:
+            return found
+        day = max(day, self.editions[0].first)
+        clauses = tuple(
+            replace(clause, obligations=kept)
+            for clause in self.clauses
+            if (kept := tuple(each for each in clause.obligations if each.in_force.covers(day)))
+        )
+        gone = Gone(
+            frozenset(each.clause for each in self.clauses) - {each.clause for each in clauses},
+            frozenset(each.code for each in self.dated.bodies) - set(found.bodies),
+        )
+        return replace(found, clauses=clauses, document=without(self.document, gone))
 
     @property
     def obligations(self) -> tuple[Obligation, ...]:

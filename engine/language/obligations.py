@@ -233,6 +233,7 @@ class ObligationAssembly:
                 if isinstance(each, s.Attribute) and each.of == s.Name("reading")
             ),
             form=self.draft.form if tested else None,
+            in_force=self.draft.in_force,
         )
 
     def _words(self, text: str | None) -> str | None:

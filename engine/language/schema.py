@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from engine.language.problems import shown
 from engine.results import Severity
@@ -59,10 +59,20 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 HyphenedName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 
 
-class ValueFrom(Written):
-    """A parameter's value from a day on, with the source of that value."""
+class EditionEntry(Written):
+    """An edition of the document, and from when it is in force: until the next one is."""
 
-    from_: Day
+    id: Label
+    name: str
+    in_force_from: Day
+    source: str
+
+
+class ValueFrom(Written):
+    """A parameter's value from a day or an edition on, with the source of that value."""
+
+    from_: Day | None = None
+    edition: Label | None = None
     value: Expression
     source: str | None = None
 
@@ -95,13 +105,53 @@ class ReadingEntry(Written):
     reason: str
 
 
+def _shape(value: Any) -> str:
+    """Whether something that may be written plainly is a map, which says more."""
+    return "more" if isinstance(value, dict | SeatEntry | ListEntry) else "plain"
+
+
+class SeatEntry(Written):
+    """A seat of a membership list that stands in some editions only."""
+
+    seat: str
+    from_edition: Label | None = None
+    until_edition: Label | None = None
+
+
+Seat = Annotated[
+    Annotated[str, Tag("plain")] | Annotated[SeatEntry, Tag("more")], Discriminator(_shape)
+]
+
+
 class BodyEntry(Written):
     """A body of the constitution: the board, a group of it, or one outside that it deals with."""
 
     code: str
     kind: Literal["board", "group", "outside"]
     joint: bool = False
-    seats: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    from_edition: Label | None = None
+    until_edition: Label | None = None
+
+
+class ListFrom(Written):
+    """What a list holds from a day or an edition on."""
+
+    from_: Day | None = None
+    edition: Label | None = None
+    list: tuple[str | tuple[str, ...], ...]
+
+
+class ListEntry(Written):
+    """A list that is not the same in every edition."""
+
+    values: tuple[ListFrom, ...] = Field(min_length=1)
+
+
+Listed = Annotated[
+    Annotated[tuple[str | tuple[str, ...], ...], Tag("plain")] | Annotated[ListEntry, Tag("more")],
+    Discriminator(_shape),
+]
 
 
 class LineEntry(Written):
@@ -113,6 +163,8 @@ class LineEntry(Written):
     clause: Label
     instead: tuple[str, ...] = ()
     tested: bool = True
+    from_edition: Label | None = None
+    until_edition: Label | None = None
 
 
 class CodeEntry(Written):
@@ -156,9 +208,10 @@ class ConstitutionEntry(Written):
 
     id: str
     title: str
-    edition: str
-    source: str
-    applied_from: Day
+    edition: str = ""
+    source: str = ""
+    editions: tuple[EditionEntry, ...] = ()
+    applied_from: Day | None = None
     reporting_year_starts: Annotated[str, Field(pattern=r"^\d\d-\d\d$")]
     root: str
     reports_to: str
@@ -167,7 +220,7 @@ class ConstitutionEntry(Written):
     posts: tuple[str, ...] = ()
     codes: tuple[CodeEntry, ...] = ()
     lines: tuple[LineEntry, ...] = ()
-    lists: dict[Name, tuple[str | tuple[str, ...], ...]] = {}
+    lists: dict[Name, Listed] = {}
     parameters: dict[Name, ParameterEntry] = {}
     readings: dict[HyphenedName, ReadingEntry] = {}
     tables: dict[Name, TableEntry] = {}
@@ -254,6 +307,8 @@ class ObligationEntry(TestedEntry):
     with_: dict[str, Any] = {}
     attested: AttestedEntry | None = None
     gives_rise_to: str | None = None
+    from_edition: Label | None = None
+    until_edition: Label | None = None
 
 
 class ClauseEntry(Written):
@@ -265,6 +320,8 @@ class ClauseEntry(Written):
     summary: str
     reviewed_by: str | None = None
     reviewed_on: Day | None = None
+    from_edition: Label | None = None
+    until_edition: Label | None = None
     obligations: tuple[ObligationEntry, ...] = Field(min_length=1)
 
 

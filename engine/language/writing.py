@@ -54,6 +54,22 @@ class Author:
             raise PackRefused([*self.problems, PackProblem("~", 0, 0, more)])
 
 
+@dataclass(frozen=True)
+class InFile:
+    """Where mistakes of one file are noted."""
+
+    author: Author
+    document: Document
+
+    def problem(self, path: Path, message: str) -> None:
+        """Note a mistake in a value."""
+        self.author.problem(self.document, path, message)
+
+    def key_problem(self, path: Path, message: str) -> None:
+        """Note a mistake in the name of a value."""
+        self.author.key_problem(self.document, path, message)
+
+
 def start_of(document: Document, path: Path) -> s.Place:
     """Where the text of the value at ``path`` begins."""
     if path in document.sources:

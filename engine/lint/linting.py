@@ -84,7 +84,11 @@ def checks(as_of: date) -> tuple[Check, ...]:
 
 
 def lint(pack: Pack, as_of: date) -> LintResult:
-    """Read ``pack`` as a careful reader would on ``as_of`` (only a review date depends on it)."""
+    """Read ``pack`` as a careful reader would on ``as_of``: the edition in force on that day.
+
+    Beside the edition, only a review date depends on the day.
+    """
+    pack = pack.as_read_on(as_of)
     made = checks(as_of)
     found = [each for check in made for each in check.look(pack)]
     found.sort(key=lambda each: (-each.severity.rank, each.kind, each.about))

@@ -279,6 +279,7 @@ def coverage() -> Coverage:
     )
     return Coverage(
         sentences=sentences,
+        edition="April 2018",
         supplied=("organisations", "people", "posts", "memberships", "meetings", "attendance"),
         not_supplied=("submissions", "reviews"),
         obligations=19,
@@ -287,6 +288,7 @@ def coverage() -> Coverage:
         informational=1,
         same_as=1,
         not_yet_encoded=1,
+        not_in_force=0,
         tested=12,
         nothing_to_test=1,
         could_not_be_tested=1,

@@ -27,6 +27,7 @@ from facts.sources import Expectations, read_snapshot
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "rule-language.md"
+EDITIONS = "editions/"
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -51,11 +52,21 @@ def examples() -> list[Example]:
 
 def write_pack(folder: Path) -> Path:
     """The pack of the page as files."""
-    for name, text in blocks("yaml"):
-        path = folder / "pack" / name
+    return _write(folder / "pack", [each for each in blocks("yaml") if EDITIONS not in each[0]])
+
+
+def write_editions(folder: Path) -> Path:
+    """The pack of the page that has three editions, as files."""
+    found = [(name, text) for name, text in blocks("yaml") if EDITIONS in name]
+    return _write(folder / "society", [(name.removeprefix(EDITIONS), text) for name, text in found])
+
+
+def _write(folder: Path, files: list[tuple[str, str]]) -> Path:
+    for name, text in files:
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return folder / "pack"
+    return folder
 
 
 def write_snapshot(folder: Path) -> Path:
