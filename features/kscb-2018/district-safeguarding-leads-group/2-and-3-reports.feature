@@ -67,6 +67,16 @@ Feature: Clauses ToR Safeguarding Leads 2 and 3 – Reports of the District Safe
       When clause ToR Safeguarding Leads 2, annual report material, is audited
       Then it is not evidenced for the item Contribution of the Safeguarding Leads Group in the annual report of the Board for 2016-17
 
+    Scenario: What the Medway Board published and approved since changes nothing
+      Given the annual report of the Medway Safeguarding Children Board for 2016-17 was published on 1 March 2018
+      And the business plan of the Medway Safeguarding Children Board for 2018-19 was approved on 1 March 2018
+      And the annual report of the Board for 2016-17 was published on 30 September 2017
+      And the business plan of the Board for 2017-18 was approved on 17 May 2017
+      When clause ToR Safeguarding Leads 2, annual report material, is audited
+      Then it is broken for the item Contribution of the Safeguarding Leads Group in the annual report of the Board for 2016-17
+      And it is broken for the item Contribution of the Safeguarding Leads Group in the business plan of the Board for 2017-18
+      And the audit gives 2 verdicts
+
   Rule: 3 A written report for each meeting of the Business Group
 
     Scenario Outline: After the last meeting, and by this one
@@ -150,3 +160,34 @@ Feature: Clauses ToR Safeguarding Leads 2 and 3 – Reports of the District Safe
         | held          | verdict                                      |
         | 31 March 2017 | there is nothing to test                     |
         | 1 April 2017  | it is broken for the meeting of 1 April 2017 |
+
+    Scenario: A report that was not sent, beside another paper that was
+      Given a meeting of the Business Group was held on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was approved on 3 July 2017
+      And a work plan of the District Safeguarding Leads Group was sent to the Business Group on 10 July 2017
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: A report for a meeting on the day of the audit, sent before it
+      Given the audit is made on 19 July 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 10 July 2017
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
+
+  Rule: 3 The line of report is recorded
+
+    Scenario: Only the group's own line of report, to the right recipient, keeps the clause
+      Given it is recorded that the District Safeguarding Leads Group reports to the Medway Safeguarding Children Board
+      And it is recorded that the District Safeguarding Leads Group is accountable to the Business Group
+      And it is recorded that the Case Review Group reports to the Business Group
+      When clause ToR Safeguarding Leads 3, reporting line, is audited
+      Then it is broken for the line to the Business Group
+      And the District Safeguarding Leads Group must act
+      And it is minor in severity
+
+    Scenario: The line, among others that are recorded
+      Given it is recorded that the Case Review Group reports to the Business Group
+      And it is recorded that the District Safeguarding Leads Group reports to the Business Group
+      When clause ToR Safeguarding Leads 3, reporting line, is audited
+      Then it is kept for the line to the Business Group

@@ -47,6 +47,39 @@ Feature: Clauses ToR Safeguarding Leads 5 and 8 – The Business Unit's seat and
       When clause ToR Safeguarding Leads 5 is audited
       Then it is not evidenced for the seat of the KSCB Business Unit
 
+    Scenario Outline: Whoever holds the seat fills it, in whatever role
+      Given Ana is <role> of the District Safeguarding Leads Group for the KSCB Business Unit
+      When clause ToR Safeguarding Leads 5 is audited
+      Then it is kept for the seat of the KSCB Business Unit
+
+      Examples:
+        | role                   |
+        | the chair              |
+        | the co-chair           |
+        | the vice chair         |
+        | the deputy chair       |
+        | a member               |
+        | a lay member           |
+        | an associate           |
+        | an adviser             |
+        | a participant observer |
+        | a virtual member       |
+        | a co-opted member      |
+
+    Scenario: A named deputy for the seat fills it
+      Given the District Safeguarding Leads Group has these members
+        | who | as           | for                |
+        | Ana | member       | Cafcass            |
+        | Ben | named deputy | KSCB Business Unit |
+      When clause ToR Safeguarding Leads 5 is audited
+      Then it is kept for the seat of the KSCB Business Unit
+
+    Scenario: Two people may hold one seat
+      Given Ana is a member of the District Safeguarding Leads Group for the KSCB Business Unit
+      And Ben is a member of the District Safeguarding Leads Group for the KSCB Business Unit
+      When clause ToR Safeguarding Leads 5 is audited
+      Then it is kept for the seat of the KSCB Business Unit
+
   Rule: 8 The terms are reviewed every year
 
     Scenario Outline: The limit of twelve months
@@ -88,3 +121,14 @@ Feature: Clauses ToR Safeguarding Leads 5 and 8 – The Business Unit's seat and
       Given no reviews were supplied
       When clause ToR Safeguarding Leads 8 is audited
       Then it is not evidenced for the District Safeguarding Leads Group
+
+    Scenario Outline: Twelve months are those of the calendar, in a leap year too
+      Given the audit is made on 30 April 2020
+      And the terms of reference of the District Safeguarding Leads Group were reviewed on <reviewed>
+      When clause ToR Safeguarding Leads 8 is audited
+      Then it is <answer> for the District Safeguarding Leads Group
+
+      Examples:
+        | reviewed      | answer |
+        | 30 April 2019 | kept   |
+        | 29 April 2019 | broken |

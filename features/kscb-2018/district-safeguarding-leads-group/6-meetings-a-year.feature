@@ -25,6 +25,14 @@ Feature: Clause ToR Safeguarding Leads 6 – Meetings in the year
     When clause ToR Safeguarding Leads 6, meetings a year, is audited
     Then it is broken for the District Safeguarding Leads Group in 2017-18
 
+  Scenario: A meeting of another body does not count
+    Given the District Safeguarding Leads Group held 3 meetings, 10 weeks apart, from 17 May 2017
+    And a meeting of the Board was held on 20 March 2018
+    When clause ToR Safeguarding Leads 6, meetings a year, is audited
+    Then it is broken for the District Safeguarding Leads Group in 2017-18
+    And the District Safeguarding Leads Group must act
+    And it is major in severity
+
   Scenario Outline: The first and the last day of the year
     Given the District Safeguarding Leads Group held 3 meetings, 10 weeks apart, from 17 May 2017
     And a meeting of the District Safeguarding Leads Group was held on <held>

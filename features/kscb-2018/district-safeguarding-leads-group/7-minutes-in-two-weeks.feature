@@ -34,6 +34,12 @@ Feature: Clause ToR Safeguarding Leads 7 – Minutes in two weeks
     When clause ToR Safeguarding Leads 7, minutes sent in two weeks, is audited
     Then it is pending for the meeting of 25 April 2018 until 9 May 2018
 
+  Scenario: Sent before the last day in time
+    Given a meeting of the District Safeguarding Leads Group was held on 25 April 2018
+    And its minutes were sent on 26 April 2018
+    When clause ToR Safeguarding Leads 7, minutes sent in two weeks, is audited
+    Then it is kept for the meeting of 25 April 2018
+
   Scenario: A planned meeting has nothing to follow yet
     Given a meeting of the District Safeguarding Leads Group is planned for 20 June 2018
     When clause ToR Safeguarding Leads 7, minutes sent in two weeks, is audited

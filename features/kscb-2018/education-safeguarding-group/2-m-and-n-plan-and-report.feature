@@ -52,6 +52,12 @@ Feature: Clauses ToR Education Safeguarding 2(m) and 2(n) – Work plan and year
       When clause ToR Education Safeguarding 2(m) is audited
       Then it is not evidenced for the Education Safeguarding Group in 2017-18
 
+    Scenario: The plan of the year that has begun may already be there
+      Given the work plan of the Education Safeguarding Group for 2018-19 was approved on 23 April 2018
+      When clause ToR Education Safeguarding 2(m) is audited
+      Then it is kept for the Education Safeguarding Group in 2018-19
+      And it does not apply to the Education Safeguarding Group in 2016-17
+
   Rule: 2(n) A report on the work plan of each year
 
     Scenario Outline: From the last day of the year, and by the following March
@@ -74,6 +80,7 @@ Feature: Clauses ToR Education Safeguarding 2(m) and 2(n) – Work plan and year
       And the Education Safeguarding Group must act
       And it is minor in severity
       And it is pending for the Education Safeguarding Group in 2017-18 until 31 March 2019
+      And it is pending for the Education Safeguarding Group in 2018-19 until 31 March 2020
 
     Scenario Outline: The report, on the due day and the day after
       Given the audit is made on <audit>
@@ -100,6 +107,12 @@ Feature: Clauses ToR Education Safeguarding 2(m) and 2(n) – Work plan and year
       Given the work plan report of the Education Safeguarding Group for 2016-17 was published on 6 June 2017
       When clause ToR Education Safeguarding 2(n), work plan report, is audited
       Then it is not evidenced for the Education Safeguarding Group in 2016-17
+
+    Scenario: The report of the year that is just over may already be there
+      Given the work plan report of the Education Safeguarding Group for 2017-18 was approved on 23 April 2018
+      When clause ToR Education Safeguarding 2(n), work plan report, is audited
+      Then it is kept for the Education Safeguarding Group in 2017-18
+      And it does not apply to the Education Safeguarding Group in 2015-16
 
   Rule: 2(n) The Board's latest annual report has the group's material
 
@@ -151,3 +164,11 @@ Feature: Clauses ToR Education Safeguarding 2(m) and 2(n) – Work plan and year
       And no lists of contents were supplied
       When clause ToR Education Safeguarding 2(n), annual report material, is audited
       Then it is not evidenced for the item Contribution of the Education Safeguarding Group in the annual report of the Board for 2016-17
+
+    Scenario: Which of two reports published on one day is the latest cannot be told
+      Given the annual report of the Board for 2015-16 was published on 30 September 2017
+      And it contains Contribution of the Education Safeguarding Group
+      And the annual report of the Board for 2016-17 was published on 30 September 2017
+      When clause ToR Education Safeguarding 2(n), annual report material, is audited
+      Then it is not evidenced for the item Contribution of the Education Safeguarding Group in the annual report of the Board for 2015-16
+      And it is not evidenced for the item Contribution of the Education Safeguarding Group in the annual report of the Board for 2016-17

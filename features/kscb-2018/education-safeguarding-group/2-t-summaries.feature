@@ -90,6 +90,7 @@ Feature: Clause ToR Education Safeguarding 2(t) – A summary after each meeting
     And an ESG summary of the Education Safeguarding Group was sent to the Business Group on 1 July 2017
     When clause ToR Education Safeguarding 2(t) is audited
     Then it is kept for the meeting of 17 May 2017
+    And it is not marked late
     And it is pending for the meeting of 16 August 2017, with no day on record
     And the audit gives 2 verdicts
 
@@ -101,3 +102,29 @@ Feature: Clause ToR Education Safeguarding 2(t) – A summary after each meeting
     When clause ToR Education Safeguarding 2(t) is audited
     Then it is kept for the meeting of 17 May 2017
     And it is not marked late
+
+  Scenario: A summary that was not sent, beside another paper that was
+    Given a meeting of the Education Safeguarding Group was held on 17 May 2017
+    And a meeting of the Education Safeguarding Group was held on 16 August 2017
+    And an ESG summary of the Education Safeguarding Group was approved on 1 June 2017
+    And a work plan of the Education Safeguarding Group was sent to the Business Group on 1 July 2017
+    When clause ToR Education Safeguarding 2(t) is audited
+    Then it is broken for the meeting of 17 May 2017
+
+  Scenario: A summary that is sent well before the group meets again
+    Given a meeting of the Education Safeguarding Group was held on 20 March 2018
+    And a meeting of the Education Safeguarding Group is planned for 19 June 2018
+    And an ESG summary of the Education Safeguarding Group was sent to the Business Group on 3 April 2018
+    When clause ToR Education Safeguarding 2(t) is audited
+    Then it is kept for the meeting of 20 March 2018
+
+  Scenario Outline: Only meetings of the time audited
+    Given a meeting of the Education Safeguarding Group was held on <held>
+    And a meeting of the Education Safeguarding Group was held on 17 May 2017
+    When clause ToR Education Safeguarding 2(t) is audited
+    Then <verdict>
+
+    Examples:
+      | held          | verdict                                           |
+      | 31 March 2017 | it does not apply to the meeting of 31 March 2017 |
+      | 1 April 2017  | it is broken for the meeting of 1 April 2017      |

@@ -78,6 +78,8 @@ Feature: Clause ToR Education Safeguarding 2(w) – Two members of the group at 
 
       Examples:
         | role                   | answer |
+        | the co-chair           | kept   |
+        | the vice chair         | kept   |
         | the deputy chair       | kept   |
         | a lay member           | kept   |
         | an adviser             | broken |
@@ -135,6 +137,32 @@ Feature: Clause ToR Education Safeguarding 2(w) – Two members of the group at 
       Given no attendance records were supplied
       When clause ToR Education Safeguarding 2(w) is audited
       Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario Outline: A full member of the Board, in whatever role, of whom nothing is said may have come
+      Given Ben is a member of the Education Safeguarding Group
+      And Ben is <role> of the Board
+      And Iris was there
+      And Ana sent apologies
+      When clause ToR Education Safeguarding 2(w) is audited
+      Then it is not evidenced for the meeting of 17 May 2017
+
+      Examples:
+        | role             |
+        | the chair        |
+        | the co-chair     |
+        | the vice chair   |
+        | the deputy chair |
+        | a member         |
+        | a lay member     |
+
+    Scenario: A guest at another meeting of the Board was not at this one
+      Given Ben is a member of the Education Safeguarding Group
+      And Iris was there
+      And Ana sent apologies
+      And a meeting of the Board was held on 19 July 2017
+      And Ben was there
+      When clause ToR Education Safeguarding 2(w) is audited
+      Then it is broken for the meeting of 17 May 2017
 
   Rule: Which meetings are tested
 

@@ -89,6 +89,20 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
         | 31 March 2017 | there is nothing to test                     |
         | 1 April 2017  | it is broken for the meeting of 1 April 2017 |
 
+    Scenario: A report that was not sent, beside another paper that was
+      Given a meeting of the Board was held on 19 July 2017
+      And an ESG update of the Education Safeguarding Group was approved on 3 July 2017
+      And a work plan of the Education Safeguarding Group was sent to the Board on 10 July 2017
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: A report for a meeting on the day of the audit, sent before it
+      Given the audit is made on 19 July 2017
+      And a meeting of the Board was held on 19 July 2017
+      And an ESG update of the Education Safeguarding Group was sent to the Board on 10 July 2017
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
+
   Rule: Other times may be agreed with the Board
 
     Scenario Outline: A word that other times are agreed is good for twelve months
@@ -160,3 +174,33 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
       And no confirmations were supplied
       When clause ToR Education Safeguarding 4(g), written reports, is audited
       Then it is not evidenced for the meeting of 19 July 2017
+
+    Scenario Outline: Two words of one day must agree
+      Given a meeting of the Board was held on 19 July 2017
+      And clause ToR Education Safeguarding 4(g) was confirmed on 17 January 2018
+      And clause ToR Education Safeguarding 4(g) was <second> by the Education Safeguarding Group on 17 January 2018
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is <answer> for the meeting of 19 July 2017
+
+      Examples:
+        | second    | answer        |
+        | confirmed | exempt        |
+        | denied    | not evidenced |
+
+    Scenario: The group's word on another clause does not count
+      Given a meeting of the Board was held on 19 July 2017
+      And clause ToR Education Safeguarding 2(k) was confirmed by the Education Safeguarding Group on 17 January 2018
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario Outline: A word is good for twelve months of the calendar, in a leap year too
+      Given the audit is made on 30 April 2020
+      And a meeting of the Board was held on 17 July 2019
+      And clause ToR Education Safeguarding 4(g) was confirmed on <confirmed>
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is <answer> for the meeting of 17 July 2019
+
+      Examples:
+        | confirmed     | answer |
+        | 30 April 2019 | exempt |
+        | 29 April 2019 | broken |

@@ -60,3 +60,36 @@ Feature: Clause ToR Education Safeguarding 5 – Membership list
     Given no memberships were supplied
     When clause ToR Education Safeguarding 5, composition, is audited
     Then it is not evidenced for the seat of Schools
+
+  Scenario Outline: Whoever holds the seat fills it, in whatever role
+    Given Ana is <role> of the Education Safeguarding Group for Schools
+    When clause ToR Education Safeguarding 5, composition, is audited
+    Then it is kept for the seat of Schools
+
+    Examples:
+      | role                   |
+      | the chair              |
+      | the co-chair           |
+      | the vice chair         |
+      | the deputy chair       |
+      | a member               |
+      | a lay member           |
+      | an associate           |
+      | an adviser             |
+      | a participant observer |
+      | a virtual member       |
+      | a co-opted member      |
+
+  Scenario: A named deputy for the seat fills it
+    Given the Education Safeguarding Group has these members
+      | who | as           | for     |
+      | Ana | member       | Cafcass |
+      | Ben | named deputy | Schools |
+    When clause ToR Education Safeguarding 5, composition, is audited
+    Then it is kept for the seat of Schools
+
+  Scenario: Two people may hold one seat
+    Given Ana is a member of the Education Safeguarding Group for Schools
+    And Ben is a member of the Education Safeguarding Group for Schools
+    When clause ToR Education Safeguarding 5, composition, is audited
+    Then it is kept for the seat of Schools

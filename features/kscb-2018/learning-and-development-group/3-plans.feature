@@ -140,3 +140,16 @@ Feature: Clauses ToR Learning and Development 3(a) and 3(b) – Work plan and tr
       Given no documents were supplied
       When clause ToR Learning and Development 3(b) is audited
       Then it is not evidenced for the Learning and Development Group
+
+    Scenario Outline: Twelve months are those of the calendar, in a leap year too
+      Given the audit is made on 30 April 2020
+      And the training plan of the Learning and Development Group for 2015-16 was approved on <approved>
+      And it was last reviewed on <reviewed>
+      When clause ToR Learning and Development 3(b) is audited
+      Then it is <answer> for the Learning and Development Group
+
+      Examples:
+        | approved      | reviewed      | answer |
+        | 30 April 2019 | 8 May 2015    | kept   |
+        | 8 May 2015    | 30 April 2019 | kept   |
+        | 29 April 2019 | 29 April 2019 | broken |

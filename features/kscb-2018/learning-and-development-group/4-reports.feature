@@ -56,6 +56,18 @@ Feature: Clauses ToR Learning and Development 4(a) and 4(c) – Reports to the B
       When clause ToR Learning and Development 4(a), report submitted, is audited
       Then it is not evidenced for the Learning and Development Group in 2017-18
 
+    Scenario: A paper of the group that was not sent, beside one of another group that was
+      Given a work plan of the Learning and Development Group was approved on 8 May 2017
+      And a work plan of the Quality and Effectiveness Group was sent to the Board on 1 September 2017
+      When clause ToR Learning and Development 4(a), report submitted, is audited
+      Then it is broken for the Learning and Development Group in 2017-18
+      And the audit gives 2 verdicts
+
+    Scenario: The paper of the year that has begun may already be sent
+      Given a learning update of the Learning and Development Group was sent to the Board on 16 April 2018
+      When clause ToR Learning and Development 4(a), report submitted, is audited
+      Then it is kept for the Learning and Development Group in 2018-19
+
   Rule: 4(c) The annual report goes to the Board within twelve months of the year's end
 
     Scenario Outline: After the year's end, and by the following March
@@ -109,6 +121,18 @@ Feature: Clauses ToR Learning and Development 4(a) and 4(c) – Reports to the B
       Given the learning annual report of the Learning and Development Group for 2016-17 was sent to the Board on a day not recorded
       When clause ToR Learning and Development 4(c), group annual report, is audited
       Then it is not evidenced for the Learning and Development Group in 2016-17
+
+    Scenario: An annual report that was not sent, beside another paper that was
+      Given the learning annual report of the Learning and Development Group for 2016-17 was approved on 11 September 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 1 September 2017
+      When clause ToR Learning and Development 4(c), group annual report, is audited
+      Then it is broken for the Learning and Development Group in 2016-17
+      And the audit gives 3 verdicts
+
+    Scenario: The report of the year that is just over may already be sent
+      Given the learning annual report of the Learning and Development Group for 2017-18 was sent to the Board on 16 April 2018
+      When clause ToR Learning and Development 4(c), group annual report, is audited
+      Then it is kept for the Learning and Development Group in 2017-18
 
   Rule: 4(c) An update for each meeting of the Board
 
@@ -194,3 +218,34 @@ Feature: Clauses ToR Learning and Development 4(a) and 4(c) – Reports to the B
         | held          | verdict                                      |
         | 31 March 2017 | there is nothing to test                     |
         | 1 April 2017  | it is broken for the meeting of 1 April 2017 |
+
+    Scenario: A report that was not sent, beside another paper that was
+      Given a meeting of the Board was held on 19 July 2017
+      And a learning update of the Learning and Development Group was approved on 3 July 2017
+      And a work plan of the Learning and Development Group was sent to the Board on 10 July 2017
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: A report for a meeting on the day of the audit, sent before it
+      Given the audit is made on 19 July 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 10 July 2017
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is kept for the meeting of 19 July 2017
+
+  Rule: 4(a) The line of report is recorded
+
+    Scenario: Only the group's own line of report, to the right recipient, keeps the clause
+      Given it is recorded that the Learning and Development Group reports to the Business Group
+      And it is recorded that the Learning and Development Group is accountable to the Board
+      And it is recorded that the Case Review Group reports to the Board
+      When clause ToR Learning and Development 4(a), reporting line, is audited
+      Then it is broken for the line to the Board
+      And the Learning and Development Group must act
+      And it is minor in severity
+
+    Scenario: The line, among others that are recorded
+      Given it is recorded that the Case Review Group reports to the Board
+      And it is recorded that the Learning and Development Group reports to the Board
+      When clause ToR Learning and Development 4(a), reporting line, is audited
+      Then it is kept for the line to the Board

@@ -25,6 +25,14 @@ Feature: Clause ToR Learning and Development 6 – Meetings in the year
     When clause ToR Learning and Development 6, meetings a year, is audited
     Then it is broken for the Learning and Development Group in 2017-18
 
+  Scenario: A meeting of another body does not count
+    Given the Learning and Development Group held 3 meetings, 10 weeks apart, from 17 May 2017
+    And a meeting of the Board was held on 20 March 2018
+    When clause ToR Learning and Development 6, meetings a year, is audited
+    Then it is broken for the Learning and Development Group in 2017-18
+    And the Learning and Development Group must act
+    And it is major in severity
+
   Scenario Outline: The first and the last day of the year
     Given the Learning and Development Group held 3 meetings, 10 weeks apart, from 17 May 2017
     And a meeting of the Learning and Development Group was held on <held>

@@ -94,6 +94,20 @@ Feature: Clause ToR Learning and Development 7 – Quorum of the Learning and De
       And the Learning and Development Group must act
       And it is major in severity
 
+    Scenario Outline: Whoever has a full role is a member, the seventh here
+      Given Fred is <role> of the Learning and Development Group
+      And Iris, Ana, Ben and Cleo were there
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is broken for the meeting of 17 May 2017
+
+      Examples:
+        | role             |
+        | the co-chair     |
+        | the vice chair   |
+        | a lay member     |
+        | the deputy chair |
+
   Rule: Whether the chair may be one of the half is open to question
 
     Scenario: Half only if the chair is counted in

@@ -34,6 +34,12 @@ Feature: Clause ToR Learning and Development 8(c) – Action log
     When clause ToR Learning and Development 8(c), action log sent, is audited
     Then it is pending for the meeting of 25 April 2018 until 2 May 2018
 
+  Scenario: Sent before the last day in time
+    Given a meeting of the Learning and Development Group was held on 25 April 2018
+    And its action log was sent on 26 April 2018
+    When clause ToR Learning and Development 8(c), action log sent, is audited
+    Then it is kept for the meeting of 25 April 2018
+
   Scenario: A planned meeting has nothing to follow yet
     Given a meeting of the Learning and Development Group is planned for 20 June 2018
     When clause ToR Learning and Development 8(c), action log sent, is audited

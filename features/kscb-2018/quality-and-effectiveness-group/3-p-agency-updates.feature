@@ -77,6 +77,20 @@ Feature: Clause ToR Quality and Effectiveness 3(p) – Quarterly updates from ea
       Then it is kept for Public Health on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
       And it is broken for Kent Police on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
 
+    Scenario: An update that was not sent, beside another paper that was
+      Given a QE agency update of the Quality and Effectiveness Group for 2017-18-Q3 was approved on 16 January 2018
+      And its author is Kent Police
+      And a work plan of the Quality and Effectiveness Group was sent to the Quality and Effectiveness Group on 16 January 2018
+      When clause ToR Quality and Effectiveness 3(p) is audited
+      Then it is broken for Kent Police on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
+
+    Scenario: The update on the quarter that is just over may already be sent
+      Given the audit is made on 23 April 2018
+      And a QE agency update of the Quality and Effectiveness Group for 2017-18-Q4 was sent to the Quality and Effectiveness Group on 17 April 2018
+      And its author is Kent Police
+      When clause ToR Quality and Effectiveness 3(p) is audited
+      Then it is kept for Kent Police on ToR Quality and Effectiveness 3(p) in 2017-18-Q4
+
   Rule: Which organisations owe an update
 
     Scenario: Two people of one organisation, one update
@@ -93,7 +107,10 @@ Feature: Clause ToR Quality and Effectiveness 3(p) – Quarterly updates from ea
         | role             |
         | a member         |
         | the chair        |
+        | the co-chair     |
+        | the vice chair   |
         | the deputy chair |
+        | a lay member     |
 
     Scenario: A named deputy is enough
       Given Ben is the named deputy of Ana on the Quality and Effectiveness Group

@@ -73,6 +73,13 @@ Feature: Clauses ToR Quality and Effectiveness 3(b) and 3(f) – Programme and s
       When clause ToR Quality and Effectiveness 3(b) is audited
       Then it is not evidenced for the Quality and Effectiveness Group in 2017-18
 
+    Scenario: The programme of the year that has begun may already be there
+      Given the audit programme of the Quality and Effectiveness Group for 2018-19 was approved on 23 April 2018
+      And it contains Learning from case reviews
+      When clause ToR Quality and Effectiveness 3(b) is audited
+      Then it is kept for the Quality and Effectiveness Group in 2018-19
+      And it does not apply to the Quality and Effectiveness Group in 2016-17
+
   Rule: 3(f) A schedule of audits for each year
 
     Scenario Outline: The last day in time for the schedule
@@ -119,3 +126,9 @@ Feature: Clauses ToR Quality and Effectiveness 3(b) and 3(f) – Programme and s
       Given the audit schedule of the Quality and Effectiveness Group for 2017-18 was published on 25 May 2017
       When clause ToR Quality and Effectiveness 3(f), audit schedule, is audited
       Then it is not evidenced for the Quality and Effectiveness Group in 2017-18
+
+    Scenario: The schedule of the year that has begun may already be there
+      Given the audit schedule of the Quality and Effectiveness Group for 2018-19 was approved on 23 April 2018
+      When clause ToR Quality and Effectiveness 3(f), audit schedule, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2018-19
+      And it does not apply to the Quality and Effectiveness Group in 2016-17

@@ -76,3 +76,36 @@ Feature: Clause ToR Quality and Effectiveness 4(a) – Reports to the Business G
       | business group     | board              |
       | a day not recorded | 3 July 2017        |
       | 12 June 2017       | a day not recorded |
+
+  Scenario: The papers of the year that has begun may already be sent
+    Given an audit programme of the Quality and Effectiveness Group was sent to the Business Group on 16 April 2018
+    And it was sent to the Board on 17 April 2018
+    When clause ToR Quality and Effectiveness 4(a), report submitted, is audited
+    Then it is kept for the Quality and Effectiveness Group in 2018-19
+    And the audit gives 2 verdicts
+
+  Scenario Outline: A paper of the group that was not sent to one of the two, beside one of another group that was
+    Given a work plan of the Quality and Effectiveness Group was sent to <one> on 12 June 2017
+    And a work plan of the Learning and Development Group was sent to <other> on 3 July 2017
+    When clause ToR Quality and Effectiveness 4(a), report submitted, is audited
+    Then it is broken for the Quality and Effectiveness Group in 2017-18
+
+    Examples:
+      | one                | other              |
+      | the Board          | the Business Group |
+      | the Business Group | the Board          |
+
+  Scenario: Only the group's own line of report, to the right recipient, keeps the clause
+    Given it is recorded that the Quality and Effectiveness Group reports to the Medway Safeguarding Children Board
+    And it is recorded that the Quality and Effectiveness Group is accountable to the Board
+    And it is recorded that the Case Review Group reports to the Board
+    When clause ToR Quality and Effectiveness 4(a), reporting line, is audited
+    Then it is broken for the line to the Board
+    And the Quality and Effectiveness Group must act
+    And it is minor in severity
+
+  Scenario: The line, among others that are recorded
+    Given it is recorded that the Case Review Group reports to the Board
+    And it is recorded that the Quality and Effectiveness Group reports to the Board
+    When clause ToR Quality and Effectiveness 4(a), reporting line, is audited
+    Then it is kept for the line to the Board

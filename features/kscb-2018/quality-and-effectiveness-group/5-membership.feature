@@ -65,6 +65,13 @@ Feature: Clause ToR Quality and Effectiveness 5 – Who is on the group
       When clause ToR Quality and Effectiveness 5, statutory agencies represented, is audited
       Then it is not evidenced for the seat of Kent Police
 
+    Scenario: Two members of one organisation
+      Given Kent Police is a statutory organisation
+      And Ana is a member of the Quality and Effectiveness Group for Kent Police
+      And Ben is a member of the Quality and Effectiveness Group for Kent Police
+      When clause ToR Quality and Effectiveness 5, statutory agencies represented, is audited
+      Then it is kept for the seat of Kent Police
+
   Rule: Six interests have a seat
 
     Scenario Outline: Each line of the list, filled and not
@@ -83,15 +90,17 @@ Feature: Clause ToR Quality and Effectiveness 5 – Who is on the group
         | Public Health                  | Probation Provider             |
         | Probation Provider             | Specialist Children's Services |
 
-    Scenario Outline: A seat counts up to the last day of the membership
-      Given Ana was a member of the Quality and Effectiveness Group for Public Health from 1 June 2016 until <until>
+    Scenario Outline: A seat counts from the first to the last day of the membership
+      Given Ana was a member of the Quality and Effectiveness Group for Public Health from <from> until <until>
       When clause ToR Quality and Effectiveness 5, composition, is audited
       Then it is <answer> for the seat of Public Health
 
       Examples:
-        | until         | answer |
-        | 30 April 2018 | kept   |
-        | 29 April 2018 | broken |
+        | from          | until         | answer |
+        | 1 June 2016   | 30 April 2018 | kept   |
+        | 1 June 2016   | 29 April 2018 | broken |
+        | 30 April 2018 | 30 June 2018  | kept   |
+        | 1 May 2018    | 30 June 2018  | broken |
 
     Scenario: A seat on another body does not count
       Given Ana is a member of the Board for Kent Police
@@ -119,3 +128,36 @@ Feature: Clause ToR Quality and Effectiveness 5 – Who is on the group
       Given no memberships were supplied
       When clause ToR Quality and Effectiveness 5, composition, is audited
       Then it is not evidenced for the seat of Public Health
+
+    Scenario Outline: Whoever holds the seat fills it, in whatever role
+      Given Ana is <role> of the Quality and Effectiveness Group for Public Health
+      When clause ToR Quality and Effectiveness 5, composition, is audited
+      Then it is kept for the seat of Public Health
+
+      Examples:
+        | role                   |
+        | the chair              |
+        | the co-chair           |
+        | the vice chair         |
+        | the deputy chair       |
+        | a member               |
+        | a lay member           |
+        | an associate           |
+        | an adviser             |
+        | a participant observer |
+        | a virtual member       |
+        | a co-opted member      |
+
+    Scenario: A named deputy for the seat fills it
+      Given the Quality and Effectiveness Group has these members
+        | who | as           | for           |
+        | Ana | member       | Cafcass       |
+        | Ben | named deputy | Public Health |
+      When clause ToR Quality and Effectiveness 5, composition, is audited
+      Then it is kept for the seat of Public Health
+
+    Scenario: Two people may hold one seat
+      Given Ana is a member of the Quality and Effectiveness Group for Public Health
+      And Ben is a member of the Quality and Effectiveness Group for Public Health
+      When clause ToR Quality and Effectiveness 5, composition, is audited
+      Then it is kept for the seat of Public Health

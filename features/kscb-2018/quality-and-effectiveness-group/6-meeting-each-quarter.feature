@@ -27,6 +27,17 @@ Feature: Clause ToR Quality and Effectiveness 6 – A meeting in every quarter
     When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
     Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
 
+  Scenario: A meeting of another body does not count
+    Given a meeting of the Board was held on 17 May 2017
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
+    And the Quality and Effectiveness Group must act
+    And it is major in severity
+
+  Scenario: A quarter that was over before the time audited
+    When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+    Then it does not apply to the Quality and Effectiveness Group in 2016-17-Q4
+
   Scenario: Two meetings in one quarter do not make up for the next
     Given a meeting of the Quality and Effectiveness Group was held on 17 May 2017
     And a meeting of the Quality and Effectiveness Group was held on 21 June 2017

@@ -135,6 +135,19 @@ Feature: Clause ToR Quality and Effectiveness 7 – Quorum of the Quality and Ef
       And the Quality and Effectiveness Group must act
       And it is major in severity
 
+    Scenario Outline: Whoever has a full role is a member, the seventh here
+      Given Fred is <role> of the Quality and Effectiveness Group
+      And Iris, Ana, Ben and Cleo were there
+      And everybody else sent apologies
+      When clause ToR Quality and Effectiveness 7 is audited
+      Then it is broken for the meeting of 17 May 2017
+
+      Examples:
+        | role           |
+        | the co-chair   |
+        | the vice chair |
+        | a lay member   |
+
   Rule: Whether whoever presides may be one of the half is open to question
 
     Scenario: Half only if the chair is counted in

@@ -77,6 +77,19 @@ Feature: Clause ToR Quality and Effectiveness 8(a) – Agenda agreed
     When clause ToR Quality and Effectiveness 8(a), agenda agreed, is audited
     Then it is pending for the meeting of 20 June 2018 until 6 June 2018
 
+  Scenario: A meeting still to come that is called off is left out
+    Given a meeting of the Quality and Effectiveness Group planned for 20 June 2018 was cancelled on 2 April 2018 for another reason
+    When clause ToR Quality and Effectiveness 8(a), agenda agreed, is audited
+    Then there is nothing to test
+
+  Scenario: What is recorded of the other papers of a planned meeting does not matter
+    Given a meeting of the Quality and Effectiveness Group is planned for 20 June 2018
+    And its papers were sent on 16 April 2018
+    And its action log was sent on 16 April 2018
+    And its minutes were sent on 16 April 2018
+    When clause ToR Quality and Effectiveness 8(a), agenda agreed, is audited
+    Then it is pending for the meeting of 20 June 2018 until 6 June 2018
+
   Scenario: A meeting of another body is left out
     Given a meeting of the Board was held on 20 September 2017
     When clause ToR Quality and Effectiveness 8(a), agenda agreed, is audited

@@ -18,6 +18,8 @@ Feature: Clause ToR Quality and Effectiveness 8(c) – Minutes and action log
       | 4 October 2017    | 5 October 2017    | broken |
       | 5 October 2017    | 4 October 2017    | broken |
       | 20 September 2017 | 20 September 2017 | kept   |
+      | 25 September 2017 | 27 September 2017 | kept   |
+      | 27 September 2017 | 25 September 2017 | kept   |
       | 19 September 2017 | 27 September 2017 | broken |
       | 27 September 2017 | 19 September 2017 | broken |
 
@@ -74,3 +76,27 @@ Feature: Clause ToR Quality and Effectiveness 8(c) – Minutes and action log
     Then it is broken for the meeting of 20 September 2017
     And the Business Unit must act
     And it is minor in severity
+
+  Scenario: Both are out before the last day in time
+    Given a meeting of the Quality and Effectiveness Group was held on 25 April 2018
+    And its minutes were sent on 26 April 2018
+    And its action log was sent on 27 April 2018
+    When clause ToR Quality and Effectiveness 8(c), minutes and log sent, is audited
+    Then it is kept for the meeting of 25 April 2018
+
+  Scenario: A meeting of another body is left out
+    Given a meeting of the Board was held on 20 September 2017
+    When clause ToR Quality and Effectiveness 8(c), minutes and log sent, is audited
+    Then there is nothing to test
+
+  Scenario Outline: Only meetings of the time audited
+    Given a meeting of the Quality and Effectiveness Group was held on <held>
+    And its minutes were sent on <held>
+    And its action log was sent on <held>
+    When clause ToR Quality and Effectiveness 8(c), minutes and log sent, is audited
+    Then <verdict>
+
+    Examples:
+      | held          | verdict                                    |
+      | 31 March 2017 | there is nothing to test                   |
+      | 1 April 2017  | it is kept for the meeting of 1 April 2017 |

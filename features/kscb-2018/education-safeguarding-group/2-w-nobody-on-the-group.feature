@@ -1,0 +1,11 @@
+Feature: Clause ToR Education Safeguarding 2(w) – Nobody on the group
+  Where nobody is on record as a member of the group, nothing tells whether two of them were at the
+  Board.
+
+  Scenario: A meeting of the Board, and nobody on the group
+    Given the audit is made on 30 April 2018
+    And Ana is a member of the Board
+    And a meeting of the Board was held on 17 May 2017
+    And Ana was there
+    When clause ToR Education Safeguarding 2(w) is audited
+    Then it is not evidenced for the meeting of 17 May 2017
