@@ -126,7 +126,10 @@ class Mutants:
             from_, told = say(alternative.new), say(site.node)
             if isinstance(site.node, s.Quantified):
                 inside = plain.say(site.node.condition)
-                told, from_ = (each.removesuffix(f", {inside}") for each in (told, from_))
+                told, from_ = (
+                    each.removesuffix(f", {inside}").removesuffix(f", for which {inside}")
+                    for each in (told, from_)
+                )
         where, among = site.part.where, alternative.among
         changed = site.put(alternative.new)
         return Mutant(self.pack, changed, told, from_, where, among, inside)
