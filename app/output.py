@@ -12,19 +12,28 @@ from app.failures import InputRefusedError
 def check_output(output: Path, snapshot: Path) -> None:
     """Refuse, before any work is done, an output that could not or should not be written.
 
-    Raises :class:`~app.failures.InputRefusedError` for a folder, for a file in a folder that does
-    not exist, and for the snapshot itself or a file inside it, which would be overwritten.
+    Raises :class:`~app.failures.InputRefusedError` as :func:`check_place` does, and for the
+    snapshot itself or a file inside it, which would be overwritten.
+    """
+    check_place(output)
+    if output.resolve().is_relative_to(snapshot.resolve()):
+        raise InputRefusedError(
+            f"--output {output} is the snapshot or lies inside it; give a file elsewhere, so that "
+            "the snapshot stays as it is."
+        )
+
+
+def check_place(output: Path) -> None:
+    """Refuse, before any work is done, an output that could not be written.
+
+    Raises :class:`~app.failures.InputRefusedError` for a folder, and for a file in a folder that
+    does not exist.
     """
     if output.is_dir():
         raise InputRefusedError(f"--output {output} is a folder; give the name of a file.")
     if not output.parent.is_dir():
         raise InputRefusedError(
             f"--output {output}: there is no folder {output.parent}; make it first."
-        )
-    if output.resolve().is_relative_to(snapshot.resolve()):
-        raise InputRefusedError(
-            f"--output {output} is the snapshot or lies inside it; give a file elsewhere, so that "
-            "the snapshot stays as it is."
         )
 
 

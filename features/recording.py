@@ -4,7 +4,8 @@ It uses public hooks only. What happens in a scenario is kept with its test
 (``user_properties``), and written down, a line of JSON for each test, as soon as it has ended:
 
 * first ``{"steps": [[kind, text, what is wrong with it], …]}``; where any is wrong, nothing is run;
-* then ``{"case": [number of the scenario, row], "outcome": …, "told": [step, …]}`` for each test.
+* then ``{"case": [number of the scenario, row], "outcome": …, "told": [step, …]}`` for each test;
+* last ``{"collected": …, "failed": …}``, as pytest itself has counted.
 
 The scenarios come as a file of JSON: ``{"scenarios": [{"file", "name", "rows", "constitution"},
 …], "steps": [[kind, text], …]}``.
@@ -141,6 +142,10 @@ class Recorder:
                     "told": [value for name, value in properties if name == _STEP],
                 }
             )
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write down what pytest has counted, so that nobody need take this plugin's word."""
+        self.write({"collected": session.testscollected, "failed": session.testsfailed})
 
 
 def _why(report: pytest.TestReport) -> str:

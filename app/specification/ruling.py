@@ -32,7 +32,12 @@ _SILENCE = {
     "not-evidenced": "Where no row of the record speaks of it, it is not evidenced.",
 }
 _NO_DUE = "There is none: the state on the day of the audit counts."
-_NAMED = ("seat", "post", "body")  # kinds of code with names; where two share one, the last counts
+_NAMED = (
+    "role",
+    "seat",
+    "post",
+    "body",
+)  # kinds of code with names; where two share one, the last counts
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,7 @@ class Rules:
         self._pack = pack
         self._names = names_in(pack)
         self._words = {
-            code: _within(label)
+            code: _within(label).lower() if kind == "role" else _within(label)
             for kind in _NAMED
             for (its_kind, code), label in self._names.codes.items()
             if its_kind == kind
@@ -105,7 +110,7 @@ class _Rule:
         yield "What must hold", list(self._requirement())
         yield "In which", [self._definition(*each) for each in it.definitions.items()]
         yield "Lists", [self._list(name) for name in self._used_lists()]
-        yield "Excepted", [f"{why} ({self.plain.say(node)}.)" for node, why in it.exceptions]
+        yield "Excepted", [f"{why} That is: {self.plain.say(node)}." for node, why in it.exceptions]
         yield "Last day in time", [self._sentence(it.due) if it.due is not None else _NO_DUE]
         yield "When it is late", list(self._late())
         yield "When nothing is recorded", [_SILENCE[it.silence]]

@@ -114,6 +114,7 @@ class _Process:
     folder: Path
     told: list[dict[str, Any]] = field(default_factory=list)
     wrong: list[tuple[str, str, str]] = field(default_factory=list)
+    counted: tuple[int, int] | None = None
     looked: bool = False
     read: int = 0
 
@@ -188,16 +189,20 @@ class _Process:
             if "steps" in said:
                 self.looked = True
                 self.wrong = [(kind, text, why) for kind, text, why in said["steps"]]
+            elif "collected" in said:
+                self.counted = said["collected"], said["failed"]
             else:
                 self.told.append(said)
 
     def outcomes(self) -> Iterator[tuple[CaseKey, CaseOutcome]]:
         """What came of each case that was run.
 
-        Raises :class:`SpecificationsStoppedError` where it ended otherwise than with an answer.
+        Raises :class:`SpecificationsStoppedError` where it ended otherwise than with an answer,
+        or where what it told is not what it counted.
         """
         if self.process.returncode not in (0, 1):
             raise SpecificationsStoppedError(self._last_words())
+        check_counted(self.told, self.counted)
         for said in self.told:
             number, row = said["case"]
             feature, scenario, _ = self.part[number]
@@ -213,6 +218,23 @@ class _Process:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+
+
+def check_counted(told: list[dict[str, Any]], counted: tuple[int, int] | None) -> None:
+    """Refuse outcomes that are not as many as the test run itself has counted.
+
+    ``counted`` is how many tests there were, and how many failed. Raises
+    :class:`SpecificationsStoppedError`.
+    """
+    found = len({tuple(each["case"]) for each in told}), _failed(told)
+    if counted != found:
+        raise SpecificationsStoppedError(
+            f"The test run counts {counted}, and told of {found} (scenarios, failed)."
+        )
+
+
+def _failed(told: list[dict[str, Any]]) -> int:
+    return sum(1 for each in told if each["outcome"] == "failed")
 
 
 _OUTCOMES = {

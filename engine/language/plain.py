@@ -169,7 +169,9 @@ class Plain:
         if of.name == "reading":
             return f"the reading of ‘{node.name.replace('_', ' ')}’"
         if of.name == "item":
-            return f"its {_column(node.name, self.items[-1] if self.items else '')}"
+            noun = self.items[-1] if self.items else ""
+            itself = node.name == noun and noun in THEMSELVES
+            return "it" if itself else f"its {_column(node.name, noun)}"
         noun = self.nouns.get(of.name) or self.past.get(of.name) or of.name.replace("_", " ")
         kind = noun.removeprefix("other ")
         if node.name == ("id" if kind in PERIODS else kind) and (
@@ -202,7 +204,9 @@ class Plain:
             if phrase.startswith("its ") and not isinstance(part, s.Or):
                 said.append(f"whose {phrase.removeprefix('its ')}")
             elif phrase.startswith("it runs on "):
-                running.append(phrase.replace("it runs", "running"))
+                running.append(phrase.replace("it runs", "running", 1))
+            elif phrase.startswith("it is ") and isinstance(part, s.Compare):
+                running.append(phrase.replace("it is", "that is", 1))
             else:
                 said.append(f"where {phrase}")
         self.items.pop()

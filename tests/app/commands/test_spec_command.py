@@ -158,3 +158,24 @@ def test_what_runs_them_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
         "The specifications are run by pytest-bdd, which is not installed here. Install it with:\n"
         "  python -m pip install 'quorate[spec]'\n"
     )
+
+
+def test_the_page_is_written_as_well(tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    output = tmp_path / "page.html"
+    result = run(own.CONSTITUTION, "--features", own.written(folder), "--output", output)
+    assert result.exit_code == 1
+    assert "8 scenarios: 4 passed, 3 failed, 1 not run." in result.stdout
+    assert result.stderr == f"Written: {output}\n"
+    page = output.read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "8 scenarios: 4 passed, 3 failed, 1 not run." in page
+
+
+def test_a_page_that_would_be_written_over_a_feature_is_refused(tmp_path: Path) -> None:
+    output = own.written(tmp_path) / "checks.feature"
+    result = run(own.CONSTITUTION, "--features", tmp_path, "--output", output)
+    assert result.exit_code == 2
+    assert "must end in .html" in result.output
+    assert output.read_text(encoding="utf-8") == own.CHECKS

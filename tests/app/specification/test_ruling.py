@@ -1,0 +1,93 @@
+"""The rule of a duty in plain English, whole, and of every duty that has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.specification.ruling import Rules
+from engine.language.packs import find_pack, load_pack, shipped_packs
+
+CHECKS = {
+    "For whom or what": (
+        "Each membership for which the membership's body is one of the Board and its groups, and "
+        "the membership runs on the audit date, and (the membership's role is one of ‘full "
+        "roles’, or the membership's role is one of ‘also checked roles’, or (the membership's "
+        "role is named deputy of a member and there is some row of attendance whose deputy is the "
+        "membership's person and some meeting that is the row of attendance's meeting, for which "
+        "the meeting's state is held)).",
+    ),
+    "What must hold": (
+        "‘satisfactory’ is on or after 3 years before the audit date and ‘satisfactory’ is after "
+        "‘referred’.",
+    ),
+    "In which": (
+        "‘satisfactory’: the latest date issued of any check whose person is the membership's "
+        "person and whose outcome is satisfactory.",
+        "‘referred’: the latest date issued of any check whose person is the membership's person "
+        "and whose outcome is referred.",
+    ),
+    "Lists": (
+        "‘also checked roles’: virtual member, participant observer and co-opted member.",
+        "‘full roles’: chair, co-chair, vice chair, deputy chair, member and lay member.",
+    ),
+    "Excepted": (
+        "A serving police officer, whom the clause excepts. That is: there is some person that is "
+        "the membership's person, for which the person's serving police officer is yes.",
+    ),
+    "Last day in time": ("There is none: the state on the day of the audit counts.",),
+    "When nothing is recorded": ("Where no row of the record speaks of it, it is broken.",),
+    "Values": ("Check age: 3 years (clause 5.6(a)).",),
+    "Who must act": ("The person concerned.",),
+}
+
+
+def parts(key: str) -> dict[str, tuple[str, ...]]:
+    pack = load_pack(find_pack("kscb-2018"))
+    (obligation,) = [each for each in pack.obligations if each.key == key]
+    return {part.heading: part.lines for part in Rules(pack).parts(obligation)}
+
+
+def test_a_rule_with_an_exception_and_a_confidential_reason() -> None:
+    found = parts("5.6(a)/dbs-freshness")
+    breach = found.pop("A breach")
+    assert found == CHECKS
+    assert breach[0] == "Critical; it is reported to Independent Chair of the Board."
+    assert breach[-1].startswith("Only the chair is told why; others read: No satisfactory check")
+
+
+def test_a_rule_with_a_last_day_and_a_reading() -> None:
+    found = parts("5.5(c)/chair-appraiser")
+    assert found["Last day in time"] == (
+        "The latest of ‘first due’ and if ‘by the right post’, then 1 year after ‘latest act’; "
+        "otherwise 1 day before ‘latest act’.",
+    )
+    assert found["When it is late"] == (
+        "What is done after the last day is kept, and marked late.",
+        "It counts as late when ‘first act’ is after ‘first due’ and ‘first act’ is ‘latest act’.",
+        "It may be called kept before the last day.",
+    )
+    (reading,) = found["Readings"]
+    assert "We read: the post named, the CYPE director or the Head of Paid Service." in reading
+    assert reading.endswith("It could also be read: the post named only.")
+
+
+def test_a_rule_that_somebody_confirms() -> None:
+    found = parts("3.3/assess-performance")
+    assert found["What is asked for"] == (
+        "The section of the report that holds the assessment.",
+        "It may be confirmed by Independent Chair of the Board.",
+    )
+
+
+@pytest.mark.parametrize("name", shipped_packs())
+def test_every_rule_that_is_shipped_is_said(name: str) -> None:
+    pack = load_pack(find_pack(name))
+    rules = Rules(pack)
+    for each in pack.obligations:
+        headings = [part.heading for part in rules.parts(each)]
+        if each.population is None:
+            assert headings == []
+        else:
+            assert headings[:2] == ["For whom or what", "What must hold"]
+            assert {"Last day in time", "When nothing is recorded", "Who must act"} <= {*headings}
+        assert rules.kind(each)
