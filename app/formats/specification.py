@@ -23,9 +23,10 @@ from app.specification.outcomes import CaseOutcome, Outcome, Totals
 from app.specification.ruling import Rules
 from app.specification.saying import NOTHING, Sayings, title
 from app.specification.written import Case, Step
-from app.words import capital, count, long_date
+from app.words import capital, count
 from engine.language.duties import spoken
 from engine.results import ObligationClass
+from facts.wording import long_date
 
 _WORDS = {Outcome.PASSED: "Passed", Outcome.FAILED: "Failed", Outcome.NOT_RUN: "Not run"}
 _MEANINGS = (
