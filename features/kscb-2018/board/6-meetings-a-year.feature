@@ -19,6 +19,12 @@ Feature: Clause ToR Board 6 – Meetings in the year
     When clause ToR Board 6, meetings a year, is audited
     Then it is broken for the Board in 2017-18 since 1 April 2018
 
+  Scenario: A meeting of another body does not count
+    Given the Board held 5 meetings, 2 weeks apart, from 17 May 2017
+    And a meeting of the Business Group was held on 20 March 2018
+    When clause ToR Board 6, meetings a year, is audited
+    Then it is broken for the Board in 2017-18
+
   Scenario: A cancelled meeting does not count
     Given the Board held 5 meetings, 6 weeks apart, from 17 May 2017
     And a meeting of the Board planned for 20 March 2018 was cancelled on 1 March 2018 for another reason

@@ -52,6 +52,16 @@ Feature: Clause ToR Case Review Group 6 – A meeting every other month
     When clause ToR Case Review Group 6, meetings scheduled, is audited
     Then it is broken for the Case Review Group in 2017-04..2017-05
 
+  Scenario: Two meetings in one two months
+    Given a meeting of the Case Review Group was held on 17 May 2017
+    And a meeting of the Case Review Group was held on 24 May 2017
+    When clause ToR Case Review Group 6, meetings scheduled, is audited
+    Then it is kept for the Case Review Group in 2017-04..2017-05
+
+  Scenario: A two months that was over before the time audited
+    When clause ToR Case Review Group 6, meetings scheduled, is audited
+    Then it does not apply to the Case Review Group in 2017-02..2017-03
+
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR Case Review Group 6, meetings scheduled, is audited

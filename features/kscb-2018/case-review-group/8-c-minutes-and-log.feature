@@ -66,6 +66,42 @@ Feature: Clause ToR Case Review Group 8(c) – Minutes and action log
     When clause ToR Case Review Group 8(c), minutes and log sent, is audited
     Then there is nothing to test
 
+  Scenario: Both go out while there is still time
+    Given the audit is made on 22 September 2017
+    And a meeting of the Case Review Group was held on 20 September 2017
+    And its minutes were sent on 21 September 2017
+    And its action log was sent on 21 September 2017
+    When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+    Then it is kept for the meeting of 20 September 2017
+
+  Scenario Outline: One went out before the meeting, and of the other nothing is recorded
+    Given a meeting of the Case Review Group was held on 20 September 2017
+    And its <act> on 19 September 2017
+    When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+    Then it is broken for the meeting of 20 September 2017
+
+    Examples:
+      | act                 |
+      | minutes were sent   |
+      | action log was sent |
+
+  Scenario: A meeting of another body is left out
+    Given a meeting of the Board was held on 20 September 2017
+    When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+    Then there is nothing to test
+
+  Scenario Outline: Only meetings of the time audited
+    Given a meeting of the Case Review Group was held on <held>
+    And its minutes were sent on <held>
+    And its action log was sent on <held>
+    When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+    Then <verdict>
+
+    Examples:
+      | held          | verdict                                    |
+      | 31 March 2017 | there is nothing to test                   |
+      | 1 April 2017  | it is kept for the meeting of 1 April 2017 |
+
   Scenario: Who must act
     Given a meeting of the Case Review Group was held on 20 September 2017
     And its minutes were sent on 1 November 2017

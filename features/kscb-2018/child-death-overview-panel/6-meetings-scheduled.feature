@@ -52,6 +52,16 @@ Feature: Clause ToR CDOP 6 – A meeting every month
     When clause ToR CDOP 6, meetings scheduled, is audited
     Then it is broken for the Child Death Overview Panel in 2017-05
 
+  Scenario: Two meetings in one month
+    Given a meeting of the Child Death Overview Panel was held on 17 May 2017
+    And a meeting of the Child Death Overview Panel was held on 24 May 2017
+    When clause ToR CDOP 6, meetings scheduled, is audited
+    Then it is kept for the Child Death Overview Panel in 2017-05
+
+  Scenario: A month that was over before the time audited
+    When clause ToR CDOP 6, meetings scheduled, is audited
+    Then it does not apply to the Child Death Overview Panel in 2017-03
+
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR CDOP 6, meetings scheduled, is audited

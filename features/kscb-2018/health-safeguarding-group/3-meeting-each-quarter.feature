@@ -59,6 +59,15 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter
       | 31 March 2018 | pending |
       | 1 April 2018  | broken  |
 
+  Scenario: A meeting of another body does not count
+    Given a meeting of the Board was held on 17 May 2017
+    When clause ToR Health Safeguarding 3, meetings each quarter, is audited
+    Then it is broken for the Health Safeguarding Group in 2017-18-Q1
+
+  Scenario: A quarter that was over before the time audited
+    When clause ToR Health Safeguarding 3, meetings each quarter, is audited
+    Then it does not apply to the Health Safeguarding Group in 2016-17-Q4
+
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR Health Safeguarding 3, meetings each quarter, is audited

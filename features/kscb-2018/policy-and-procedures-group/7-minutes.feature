@@ -34,6 +34,13 @@ Feature: Clause ToR Policy and Procedures 7 – Minutes
     When clause ToR Policy and Procedures 7, minutes sent, is audited
     Then it is pending for the meeting of 25 April 2018 until 16 May 2018
 
+  Scenario: It goes out while there is still time
+    Given the audit is made on 22 September 2017
+    And a meeting of the Policy and Procedures Group was held on 20 September 2017
+    And its minutes were sent on 21 September 2017
+    When clause ToR Policy and Procedures 7, minutes sent, is audited
+    Then it is kept for the meeting of 20 September 2017
+
   Scenario: A planned meeting has nothing to follow yet
     Given a meeting of the Policy and Procedures Group is planned for 20 June 2018
     When clause ToR Policy and Procedures 7, minutes sent, is audited

@@ -77,6 +77,30 @@ Feature: Clause ToR Risks Threats Vulnerabilities 7 – Agenda agreed
     When clause ToR Risks Threats Vulnerabilities 7, agenda agreed, is audited
     Then it is pending for the meeting of 20 June 2018 until 6 June 2018
 
+  Scenario: A meeting to come that has been cancelled is left out
+    Given a meeting of the Risks, Threats and Vulnerabilities Group planned for 20 June 2018 was cancelled on 3 April 2018 for another reason
+    When clause ToR Risks Threats Vulnerabilities 7, agenda agreed, is audited
+    Then there is nothing to test
+
+  Scenario: A meeting that is past, and was called off only after the audit, may have been held
+    Given a meeting of the Risks, Threats and Vulnerabilities Group planned for 20 September 2017 was cancelled on 1 May 2018 for another reason
+    And its agenda was agreed on 1 August 2017
+    When clause ToR Risks Threats Vulnerabilities 7, agenda agreed, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
+  Scenario Outline: What happens on the day of the audit does not put a past meeting into the future
+    Given a meeting of the Risks, Threats and Vulnerabilities Group is planned for 20 September 2017
+    And its agenda was agreed on 1 August 2017
+    And its <act> on 30 April 2018
+    When clause ToR Risks Threats Vulnerabilities 7, agenda agreed, is audited
+    Then it is not evidenced for the meeting of 20 September 2017
+
+    Examples:
+      | act                 |
+      | papers were sent    |
+      | action log was sent |
+      | minutes were sent   |
+
   Scenario: A meeting of another body is left out
     Given a meeting of the Board was held on 20 September 2017
     When clause ToR Risks Threats Vulnerabilities 7, agenda agreed, is audited
