@@ -36,6 +36,12 @@ Feature: Clause ToR Board 7 – Which meetings need a quorum
     When clause ToR Board 7 is audited
     Then there is nothing to test
 
+  Scenario: A meeting of another body is left out
+    Given Iris is the chair of the Board
+    And a meeting of the Business Group was held on 17 May 2017
+    When clause ToR Board 7 is audited
+    Then there is nothing to test
+
   Scenario: A planned meeting needs none yet
     Given Iris is the chair of the Board
     And a meeting of the Board is planned for 20 June 2018
@@ -93,3 +99,19 @@ Feature: Clause ToR Board 7 – Which meetings need a quorum
     Then it is broken for the meeting of 17 May 2017
     And the Board must act
     And it is major in severity
+
+  Scenario Outline: A single full member is enough for a meeting to be tested, whatever the role
+    Given Ana is <role> of the Board
+    And a meeting of the Board was held on 17 May 2017
+    And Ana was absent without apologies
+    When clause ToR Board 7 is audited
+    Then it is broken for the meeting of 17 May 2017 since 17 May 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |

@@ -101,6 +101,22 @@ Feature: Clause ToR Board 7 – Quorum of the Board
       When clause ToR Board 7 is audited
       Then it is kept for the meeting of 17 May 2017
 
+    Scenario Outline: One full member more, in whatever role, and those who came are too few
+      Given Lola is <role> of the Board
+      And Iris, Paul, Sara, Cleo, Hugo and Nina were there
+      And everybody else sent apologies
+      When clause ToR Board 7 is audited
+      Then it is broken for the meeting of 17 May 2017
+
+      Examples:
+        | role             |
+        | the chair        |
+        | the co-chair     |
+        | the vice chair   |
+        | the deputy chair |
+        | a member         |
+        | a lay member     |
+
   Rule: The Independent Chair is there in person
 
     Scenario: The Chair is away
@@ -148,12 +164,17 @@ Feature: Clause ToR Board 7 – Quorum of the Board
         | Paul |
         | Nina |
 
-    Scenario: Either probation body will do
-      Given Carl is a member of the Board for Community Rehabilitation Company
+    Scenario Outline: Any probation body will do
+      Given Carl is a member of the Board for <body>
       And Nina sent apologies
       And everybody else was there
       When clause ToR Board 7 is audited
       Then it is kept for the meeting of 17 May 2017
+
+      Examples:
+        | body                             |
+        | Community Rehabilitation Company |
+        | Probation Provider               |
 
     Scenario: Any other interest may be missing
       Given Dora sent apologies

@@ -49,6 +49,14 @@ Feature: Clause ToR Business Group 7 – Quorum of the Business Group
     Then it is broken for the meeting of 17 May 2017
     And it is contested: chair within the half
 
+  Scenario: Too few on either reading, of seven
+    Given Fred is a member of the Business Group
+    And Iris, Ana and Ben were there
+    And everybody else sent apologies
+    When clause ToR Business Group 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+    And it is not contested
+
   Scenario: A deputy counts
     Given Iris, Ana and Ben were there
     And Cleo was represented by Hugo
@@ -93,3 +101,19 @@ Feature: Clause ToR Business Group 7 – Quorum of the Business Group
     Given no attendance records were supplied
     When clause ToR Business Group 7 is audited
     Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario Outline: One full member more, in whatever role, and those who came are too few
+    Given Fred is <role> of the Business Group
+    And Iris, Ana, Ben and Cleo were there
+    And everybody else sent apologies
+    When clause ToR Business Group 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |

@@ -60,6 +60,21 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group
       | CCG Nominees     | Norah |
       | Health Providers | Pia   |
 
+  Scenario Outline: Another in the chair, and who stands for children's services
+    Given Otto is the chair of the Case Review Group for KSCB
+    And Ana is a member of the Case Review Group for <seat>
+    And Dora and Quin sent apologies
+    And everybody else was there
+    When clause ToR Case Review Group 7 is audited
+    Then it is <answer> for the meeting of 17 May 2017
+
+    Examples:
+      | seat                                       | answer |
+      | Director of Specialist Children's Services | kept   |
+      | Specialist Children's Services             | kept   |
+      | Assistant Director                         | kept   |
+      | CCG Nominees                               | broken |
+
   Scenario: Education and probation are no interests of the quorum
     Given Eddy and Prue sent apologies
     And everybody else was there
@@ -114,3 +129,20 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group
     Given no attendance records were supplied
     When clause ToR Case Review Group 7 is audited
     Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario Outline: One full member more, in whatever role, and those who came are too few
+    Given Ben is <role> of the Case Review Group
+    And Ana is a member of the Case Review Group for CCG Nominees
+    And Dora, Paul, Norah and Pia were there
+    And everybody else sent apologies
+    When clause ToR Case Review Group 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |

@@ -61,6 +61,13 @@ Feature: Clause ToR CDOP 7 – Quorum of the Child Death Overview Panel
     When clause ToR CDOP 7 is audited
     Then it is broken for the meeting of 17 May 2017
 
+  Scenario: Two chairs, and one of them is there
+    Given Otto is the chair of the Child Death Overview Panel
+    And Otto sent apologies
+    And everybody else was there
+    When clause ToR CDOP 7 is audited
+    Then it is kept for the meeting of 17 May 2017
+
   Scenario: A deputy for the chair is not enough
     Given Pam was represented by Ben
     And everybody else was there
@@ -84,3 +91,19 @@ Feature: Clause ToR CDOP 7 – Quorum of the Child Death Overview Panel
     Given no attendance records were supplied
     When clause ToR CDOP 7 is audited
     Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario Outline: One full member more, in whatever role, and those who came are too few
+    Given Lola is <role> of the Child Death Overview Panel
+    And Pam, Paul, Sara and Norah were there
+    And everybody else sent apologies
+    When clause ToR CDOP 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |

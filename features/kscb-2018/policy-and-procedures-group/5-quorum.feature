@@ -105,3 +105,19 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum
     Given no attendance records were supplied
     When clause ToR Policy and Procedures 5, quorum, is audited
     Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario Outline: One full member more, in whatever role, and those who came are too few
+    Given Gwen is <role> of the Policy and Procedures Group
+    And Ana, Ben, Cleo and Dora were there
+    And everybody else sent apologies
+    When clause ToR Policy and Procedures 5, quorum, is audited
+    Then it is broken for the meeting of 17 May 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |

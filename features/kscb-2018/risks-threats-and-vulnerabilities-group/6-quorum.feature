@@ -28,6 +28,56 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum
       | Mia     | Norah  |
       | Pam     | Kim    |
 
+  Scenario Outline: Whoever sits for either council will do
+    Given Ana is a member of the Risks, Threats and Vulnerabilities Group for <seat>
+    And Ana, Paul and Norah were there
+    And everybody else sent apologies
+    When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+    Then it is <answer> for the meeting of 17 May 2017
+
+    Examples:
+      | seat                           | answer |
+      | Community Safety               | kept   |
+      | Education and Young People     | kept   |
+      | Public Health                  | kept   |
+      | Specialist Children's Services | kept   |
+      | Adult Safeguarding Unit        | kept   |
+      | Medway Children's Services     | kept   |
+      | NHS England                    | broken |
+
+  Scenario Outline: Whoever sits for health will do
+    Given Ana is a member of the Risks, Threats and Vulnerabilities Group for <seat>
+    And Pam, Paul and Ana were there
+    And everybody else sent apologies
+    When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+    Then it is <answer> for the meeting of 17 May 2017
+
+    Examples:
+      | seat             | answer |
+      | Designated Nurse | kept   |
+      | KMPT             | kept   |
+      | CCG Nominees     | kept   |
+      | Health Providers | kept   |
+      | CCG Chief Nurse  | kept   |
+      | NHS England      | broken |
+
+  Scenario Outline: The police may be there in any full role
+    Given Ana is <role> of the Risks, Threats and Vulnerabilities Group for Kent Police
+    And Ana, Pam and Norah were there
+    And everybody else sent apologies
+    When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+    Then it is <answer> for the meeting of 17 May 2017
+
+    Examples:
+      | role                   | answer |
+      | the chair              | kept   |
+      | the co-chair           | kept   |
+      | the vice chair         | kept   |
+      | the deputy chair       | kept   |
+      | a member               | kept   |
+      | a lay member           | kept   |
+      | a participant observer | broken |
+
   Scenario: A deputy counts
     Given Pam and Norah were there
     And Paul was represented by Ben
