@@ -9,6 +9,7 @@ from engine.language import syntax as s
 from engine.language.kinds import DATE, PARTS, TEXT, Kind, columns_of
 from engine.strength.alternatives import Alternative, Setting
 from engine.strength.sites import Site
+from facts.vocabulary.columns import Blank
 
 
 def parts_left_out(site: Site, setting: Setting) -> Iterator[Alternative]:
@@ -16,11 +17,26 @@ def parts_left_out(site: Site, setting: Setting) -> Iterator[Alternative]:
     node = site.node
     if isinstance(node, s.And | s.Or):
         for at, part in enumerate(node.parts):
+            if _holds_every_code(part, setting):
+                continue
             rest = (*node.parts[:at], *node.parts[at + 1 :])
             new = rest[0] if len(rest) == 1 else replace(node, parts=rest)
             yield Alternative(new, left_out=part)
     elif isinstance(node, s.Filter) and not isinstance(node.condition, s.And):
         yield Alternative(node.of, left_out=node.condition)
+
+
+def _holds_every_code(node: s.Node, setting: Setting) -> bool:
+    """Whether a code is looked for among all the codes there are, so that it is always there."""
+    if not isinstance(node, s.InList) or not isinstance(node.value, s.Attribute):
+        return False
+    of, kind = setting.kinds.of(node.value.of), setting.kinds.of(node.value)
+    if of.base != "row" or kind.detail is None or not isinstance(node.among, s.ListOf):
+        return False
+    written = {each.value for each in node.among.items if isinstance(each, s.Text)}
+    column = setting.pack.tables[of.detail or ""].column(node.value.name)
+    known = {code.code for code in setting.pack.codes.of_kind(kind.detail)}
+    return known <= written and column is not None and column.blank is not Blank.NONE
 
 
 def conditions(site: Site, setting: Setting) -> Iterator[Alternative]:

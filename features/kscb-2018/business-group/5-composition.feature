@@ -52,3 +52,111 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group
     And no posts were supplied
     When clause ToR Business Group 5 is audited
     Then it is not evidenced for Ana on the Business Group
+
+  Scenario Outline: The chair of any group sits there
+    Given Ana is the chair of <group>
+    And Ana is a member of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+    Examples:
+      | group                                        |
+      | the Case Review Group                        |
+      | the Child Death Overview Panel               |
+      | the Learning and Development Group           |
+      | the Quality and Effectiveness Group          |
+      | the MASE Group                               |
+      | the Health Safeguarding Group                |
+      | the Education Safeguarding Group             |
+      | the Policy and Procedures Group              |
+      | the Safeguarding Leads Group                 |
+      | the Risks, Threats and Vulnerabilities Group |
+
+  Scenario: Whoever chairs the Business Group is the chair of a group
+    Given Ana is the chair of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+  Scenario: The chair of the Board is the chair of no group
+    Given Ana is the chair of the Board
+    And Ana is a member of the Business Group for Group Chair
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Ana on the Business Group
+
+  Scenario: Somebody else chairs a group
+    Given Ben is the chair of the Case Review Group
+    And Ana is a member of the Business Group for Group Chair
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Ana on the Business Group
+
+  Scenario: The chair of two groups
+    Given Ana is the chair of the Case Review Group
+    And Ana is the chair of the Child Death Overview Panel
+    And Ana is a member of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+  Scenario Outline: A group chair sits there in any full role
+    Given Ana is the chair of the Case Review Group
+    And Ana is <role> of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |
+
+  Scenario Outline: The first and the last day in the chair of a group
+    Given Ana was the chair of the Case Review Group from <from> until <until>
+    And Ana is a member of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+    Examples:
+      | from          | until         |
+      | 30 April 2018 | 31 March 2020 |
+      | 1 April 2016  | 30 April 2018 |
+
+  Scenario: Two places in the group, one of them a health nominee's
+    Given Ana is a member of the Business Group for Kent Police
+    And Ana has been a member of the Business Group for Health Providers since 1 June 2016
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+  Scenario: The Independent Chair need not be the chair of the group
+    Given Iris is a member of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Iris on the Business Group
+
+  Scenario: Others sit there, and the Independent Chair does not
+    Given Ana is the chair of the Case Review Group
+    And Ana is a member of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Iris on the Business Group
+
+  Scenario: The Independent Chair sits on the Board only
+    Given Iris is the chair of the Board
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Iris on the Business Group
+
+  Scenario: The Independent Chair only advises the group
+    Given Iris is an adviser of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Iris on the Business Group
+
+  Scenario Outline: The days on which the Independent Chair sits there
+    Given Iris was a member of the Business Group from <from> until <until>
+    When clause ToR Business Group 5 is audited
+    Then it is <answer> for Iris on the Business Group
+
+    Examples:
+      | from           | until         | answer |
+      | 1 January 2018 | 31 March 2020 | kept   |
+      | 30 April 2018  | 31 March 2020 | kept   |
+      | 1 April 2016   | 30 April 2018 | kept   |
+      | 1 April 2016   | 29 April 2018 | broken |

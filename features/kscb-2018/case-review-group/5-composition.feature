@@ -31,6 +31,39 @@ Feature: Clause ToR Case Review Group 5 – Membership list
       | 30 April 2018 | kept   |
       | 29 April 2018 | broken |
 
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Case Review Group has these members
+      | who | as     | for         |
+      | Ana | <role> | Kent Police |
+    When clause ToR Case Review Group 5, composition, is audited
+    Then it is kept for the seat of Kent Police
+
+    Examples:
+      | role                 |
+      | chair                |
+      | co-chair             |
+      | vice chair           |
+      | deputy chair         |
+      | member               |
+      | lay member           |
+      | named deputy         |
+      | associate            |
+      | adviser              |
+      | participant observer |
+      | virtual member       |
+      | co-opted member      |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Case Review Group for Kent Police since 30 April 2018
+    When clause ToR Case Review Group 5, composition, is audited
+    Then it is kept for the seat of Kent Police
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Case Review Group for Kent Police
+    And Ben is a member of the Case Review Group for Kent Police
+    When clause ToR Case Review Group 5, composition, is audited
+    Then it is kept for the seat of Kent Police
+
   Scenario: A seat on another body does not count
     Given Ana is a member of the Board for Kent Police
     When clause ToR Case Review Group 5, composition, is audited
@@ -60,3 +93,9 @@ Feature: Clause ToR Case Review Group 5 – Membership list
       | seat                             |
       | National Probation Service       |
       | Community Rehabilitation Company |
+
+  Scenario: The director shares the chair with somebody else in the same seat
+    Given Dora is the chair of the Case Review Group for Director of Specialist Children's Services
+    And Ben is the chair of the Case Review Group for Director of Specialist Children's Services
+    When clause ToR Case Review Group 5, composition, is audited
+    Then it is kept for the seat of Director of Specialist Children's Services

@@ -31,6 +31,39 @@ Feature: Clause ToR CDOP 5 – Membership list
       | 30 April 2018 | kept   |
       | 29 April 2018 | broken |
 
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Child Death Overview Panel has these members
+      | who | as     | for                            |
+      | Ana | <role> | Specialist Children's Services |
+    When clause ToR CDOP 5, composition, is audited
+    Then it is kept for the seat of Specialist Children's Services
+
+    Examples:
+      | role                 |
+      | chair                |
+      | co-chair             |
+      | vice chair           |
+      | deputy chair         |
+      | member               |
+      | lay member           |
+      | named deputy         |
+      | associate            |
+      | adviser              |
+      | participant observer |
+      | virtual member       |
+      | co-opted member      |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Child Death Overview Panel for Specialist Children's Services since 30 April 2018
+    When clause ToR CDOP 5, composition, is audited
+    Then it is kept for the seat of Specialist Children's Services
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Child Death Overview Panel for Specialist Children's Services
+    And Ben is a member of the Child Death Overview Panel for Specialist Children's Services
+    When clause ToR CDOP 5, composition, is audited
+    Then it is kept for the seat of Specialist Children's Services
+
   Scenario: A seat on another body does not count
     Given Ana is a member of the Board for Kent Police
     When clause ToR CDOP 5, composition, is audited

@@ -32,6 +32,39 @@ Feature: Clause ToR Health Safeguarding 2 – Membership list
       | 30 April 2018 | kept   |
       | 29 April 2018 | broken |
 
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Health Safeguarding Group has these members
+      | who | as     | for        |
+      | Ana | <role> | NHS Trusts |
+    When clause ToR Health Safeguarding 2, composition, is audited
+    Then it is kept for the seat of NHS Trusts
+
+    Examples:
+      | role                 |
+      | chair                |
+      | co-chair             |
+      | vice chair           |
+      | deputy chair         |
+      | member               |
+      | lay member           |
+      | named deputy         |
+      | associate            |
+      | adviser              |
+      | participant observer |
+      | virtual member       |
+      | co-opted member      |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Health Safeguarding Group for NHS Trusts since 30 April 2018
+    When clause ToR Health Safeguarding 2, composition, is audited
+    Then it is kept for the seat of NHS Trusts
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Health Safeguarding Group for NHS Trusts
+    And Ben is a member of the Health Safeguarding Group for NHS Trusts
+    When clause ToR Health Safeguarding 2, composition, is audited
+    Then it is kept for the seat of NHS Trusts
+
   Scenario: A seat on another body does not count
     Given Ana is a member of the Board for Public Health
     When clause ToR Health Safeguarding 2, composition, is audited

@@ -71,3 +71,36 @@ Feature: Clause 5.2 – Organisations on the Board
     Given no memberships were supplied
     When clause 5.2, composition, is audited
     Then it is not evidenced for the seat of CXK
+
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Board has these members
+      | who | as     | for |
+      | Ana | <role> | CXK |
+    When clause 5.2, composition, is audited
+    Then it is kept for the seat of CXK
+
+    Examples:
+      | role                 |
+      | chair                |
+      | co-chair             |
+      | vice chair           |
+      | deputy chair         |
+      | member               |
+      | lay member           |
+      | named deputy         |
+      | associate            |
+      | adviser              |
+      | participant observer |
+      | virtual member       |
+      | co-opted member      |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Board for CXK since 30 April 2018
+    When clause 5.2, composition, is audited
+    Then it is kept for the seat of CXK
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Board for CXK
+    And Ben is a member of the Board for CXK
+    When clause 5.2, composition, is audited
+    Then it is kept for the seat of CXK

@@ -36,6 +36,33 @@ Feature: Clause ToR Policy and Procedures 5 – Membership list
       | 30 April 2018 | kept   |
       | 29 April 2018 | broken |
 
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Policy and Procedures Group has these members
+      | who | as     | for                        |
+      | Ana | <role> | National Probation Service |
+    When clause ToR Policy and Procedures 5, composition, is audited
+    Then it is kept for the seat of National Probation Service
+
+    Examples:
+      | role         |
+      | chair        |
+      | co-chair     |
+      | vice chair   |
+      | deputy chair |
+      | member       |
+      | lay member   |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Policy and Procedures Group for National Probation Service since 30 April 2018
+    When clause ToR Policy and Procedures 5, composition, is audited
+    Then it is kept for the seat of National Probation Service
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Policy and Procedures Group for National Probation Service
+    And Ben is a member of the Policy and Procedures Group for National Probation Service
+    When clause ToR Policy and Procedures 5, composition, is audited
+    Then it is kept for the seat of National Probation Service
+
   Scenario: A seat on another body does not count
     Given Ana is a member of the Board for Kent Police
     When clause ToR Policy and Procedures 5, composition, is audited

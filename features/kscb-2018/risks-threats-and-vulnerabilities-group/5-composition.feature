@@ -40,6 +40,39 @@ Feature: Clause ToR Risks Threats Vulnerabilities 5 – Membership list
       | 30 April 2018 | kept   |
       | 29 April 2018 | broken |
 
+  Scenario Outline: Whoever sits there fills the seat, whatever the role
+    Given the Risks, Threats and Vulnerabilities Group has these members
+      | who | as     | for              |
+      | Ana | <role> | Designated Nurse |
+    When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
+    Then it is kept for the seat of Designated Nurse
+
+    Examples:
+      | role                 |
+      | chair                |
+      | co-chair             |
+      | vice chair           |
+      | deputy chair         |
+      | member               |
+      | lay member           |
+      | named deputy         |
+      | associate            |
+      | adviser              |
+      | participant observer |
+      | virtual member       |
+      | co-opted member      |
+
+  Scenario: A seat counts from the first day of the membership
+    Given Ana has been a member of the Risks, Threats and Vulnerabilities Group for Designated Nurse since 30 April 2018
+    When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
+    Then it is kept for the seat of Designated Nurse
+
+  Scenario: Two people may share a seat
+    Given Ana is a member of the Risks, Threats and Vulnerabilities Group for Designated Nurse
+    And Ben is a member of the Risks, Threats and Vulnerabilities Group for Designated Nurse
+    When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
+    Then it is kept for the seat of Designated Nurse
+
   Scenario: A seat on another body does not count
     Given Ana is a member of the Board for Kent Police
     When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
