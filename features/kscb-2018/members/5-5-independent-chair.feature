@@ -44,6 +44,7 @@ Feature: Clause 5.5 – The Independent Chair
     Scenario: No line is recorded
       When clause 5.5(a), reporting line, is audited
       Then it is broken for the line to the Head of Paid Service
+      And the audit gives 1 verdict
 
     Scenario: A line to somebody else will not do
       Given it is recorded that the Independent Chair is accountable to the Leader of the Council
