@@ -34,6 +34,22 @@ Feature: Clauses ToR Board 3(a) and 3(b) – Governance and the business plan
       When clause ToR Board 3(a) is audited
       Then it is not evidenced for the Board
 
+    Scenario: The same review of another body does not count
+      Given the governance of the Business Group was reviewed on 1 November 2017
+      When clause ToR Board 3(a) is audited
+      Then it is broken for the Board
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And the governance of the Board was reviewed on 1 March 2019
+      When clause ToR Board 3(a) is audited
+      Then it is kept for the Board
+
+    Scenario: Reviewed well within the twelve months
+      Given the governance of the Board was reviewed on 1 November 2017
+      When clause ToR Board 3(a) is audited
+      Then it is kept for the Board
+
   Rule: 3(b) The business plan is adopted by the end of June
 
     Scenario Outline: The last day in time
@@ -81,3 +97,19 @@ Feature: Clauses ToR Board 3(a) and 3(b) – Governance and the business plan
       Given no documents were supplied
       When clause ToR Board 3(b) is audited
       Then it is not evidenced for the Board in 2017-18
+
+    Scenario: A paper of another kind, or of another body, does not count
+      Given the terms of reference of the Board for 2017-18 were approved on 17 May 2017
+      And the business plan of the Business Group for 2017-18 was approved on 17 May 2017
+      When clause ToR Board 3(b) is audited
+      Then it is broken for the Board in 2017-18
+
+    Scenario: Approved while there is still time
+      Given the audit is made on 1 June 2017
+      And the business plan of the Board for 2017-18 was approved on 17 May 2017
+      When clause ToR Board 3(b) is audited
+      Then it is kept for the Board in 2017-18
+
+    Scenario: A year that was due before the time audited
+      When clause ToR Board 3(b) is audited
+      Then it does not apply to the Board in 2016-17

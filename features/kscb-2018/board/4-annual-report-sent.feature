@@ -41,3 +41,49 @@ Feature: Clause ToR Board 4 – To whom the Board presents the annual report
     And no records of sending were supplied
     When clause ToR Board 4, annual report sent, is audited
     Then it is not evidenced for the copy for the NHS Commissioners
+
+  Scenario: Only the latest report counts
+    Given the annual report of the Board for 2015-16 was published on 30 September 2016
+    And it was sent to the NHS Commissioners on 1 October 2016
+    And the annual report of the Board for 2016-17 was published on 30 September 2017
+    When clause ToR Board 4, annual report sent, is audited
+    Then the audit gives 4 verdicts
+    And it is broken for the copy for the NHS Commissioners of the annual report of the Board for 2016-17
+
+  Scenario: Published on the day of the audit, and sent on that day
+    Given the annual report of the Board for 2016-17 was published on 30 April 2018
+    And it was sent to the NHS Commissioners on 30 April 2018
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is kept for the copy for the NHS Commissioners
+
+  Scenario: Approved, and it is not recorded whether it was published
+    Given the annual report of the Board for 2016-17 was approved on 30 September 2017
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is not evidenced for the copy for the NHS Commissioners
+
+  Scenario: Published after the audit, so the report before it counts
+    Given the annual report of the Board for 2015-16 was published on 30 September 2016
+    And it was sent to the NHS Commissioners on 1 October 2016
+    And the annual report of the Board for 2016-17 was published on 1 May 2018
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is kept for the copy for the NHS Commissioners of the annual report of the Board for 2015-16
+
+  Scenario: Papers that are no annual report of the Board
+    Given the annual report of the Board for 2016-17 was published on 30 September 2017
+    And it was sent to the NHS Commissioners on 1 October 2017
+    And the business plan of the Board for 2017-18 was published on 1 November 2017
+    And the annual report of the Business Group for 2016-17 was published on 1 December 2017
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is kept for the copy for the NHS Commissioners of the annual report of the Board for 2016-17
+
+  Scenario: Sent to somebody else as well
+    Given the annual report of the Board for 2016-17 was published on 30 September 2017
+    And it was sent to the NHS Commissioners on 1 October 2017
+    And it was sent to the Full Council on 1 October 2017
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is kept for the copy for the NHS Commissioners
+
+  Scenario: Published, and sent to nobody
+    Given the annual report of the Board for 2016-17 was published on 30 September 2017
+    When clause ToR Board 4, annual report sent, is audited
+    Then it is broken for the copy for the NHS Commissioners

@@ -52,3 +52,30 @@ Feature: Clause 12.2 – The budget
     Given no documents were supplied
     When clause 12.2, budget set, is audited
     Then it is not evidenced for the Board in 2018-19
+
+  Scenario: A paper of another kind, or of another body, does not count
+    Given the terms of reference of the Board for 2018-19 were approved on 1 December 2017
+    And the budget of the Business Group for 2018-19 was approved on 1 December 2017
+    When clause 12.2, budget set, is audited
+    Then it is broken for the Board in 2018-19
+
+  Scenario: Approved while there is still time
+    Given the audit is made on 31 December 2017
+    And the budget of the Board for 2018-19 was approved on 1 December 2017
+    When clause 12.2, budget set, is audited
+    Then it is kept for the Board in 2018-19
+
+  Scenario: A year that was due before the time audited
+    When clause 12.2, budget set, is audited
+    Then it does not apply to the Board in 2016-17
+
+  Scenario Outline: The end of December before a leap year
+    Given the audit is made on 30 April 2020
+    And the budget of the Board for 2020-21 was approved on <approved>
+    When clause 12.2, budget set, is audited
+    Then it is <answer> for the Board in 2020-21
+
+    Examples:
+      | approved         | answer |
+      | 31 December 2019 | kept   |
+      | 1 January 2020   | broken |

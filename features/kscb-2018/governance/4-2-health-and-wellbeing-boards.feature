@@ -66,6 +66,87 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 4.2(c) |
         | 4.2(d) |
 
+    Scenario Outline: Only the latest report counts
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to <board> on 1 October 2016
+      And the annual report of the Board for 2016-17 was published on 30 September 2017
+      When clause <clause>, annual report sent, is audited
+      Then the audit gives 1 verdict
+      And it is broken for the copy for <board> of the annual report of the Board for 2016-17
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Published on the day of the audit, and sent on that day
+      Given the annual report of the Board for 2016-17 was published on 30 April 2018
+      And it was sent to <board> on 30 April 2018
+      When clause <clause>, annual report sent, is audited
+      Then it is kept for the copy for <board>
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Approved, and it is not recorded whether it was published
+      Given the annual report of the Board for 2016-17 was approved on 30 September 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is not evidenced for the copy for <board>
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Published after the audit, so the report before it counts
+      Given the annual report of the Board for 2015-16 was published on 30 September 2016
+      And it was sent to <board> on 1 October 2016
+      And the annual report of the Board for 2016-17 was published on 1 May 2018
+      When clause <clause>, annual report sent, is audited
+      Then it is kept for the copy for <board> of the annual report of the Board for 2015-16
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Papers that are no annual report of the Board
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to <board> on 1 October 2017
+      And the business plan of the Board for 2017-18 was published on 1 November 2017
+      And the annual report of the Business Group for 2016-17 was published on 1 December 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is kept for the copy for <board> of the annual report of the Board for 2016-17
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Sent to somebody else as well
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      And it was sent to <board> on 1 October 2017
+      And it was sent to the Full Council on 1 October 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is kept for the copy for <board>
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
+    Scenario Outline: Published, and sent to nobody
+      Given the annual report of the Board for 2016-17 was published on 30 September 2017
+      When clause <clause>, annual report sent, is audited
+      Then it is broken for the copy for <board>
+
+      Examples:
+        | clause | board                               |
+        | 4.2(c) | the 0-25 Health and Wellbeing Board |
+        | 4.2(d) | the Health and Wellbeing Board      |
+
   Rule: 4.2(e) Each board tells the Chair every year how it answers the report
 
     Scenario Outline: The limit of twelve months

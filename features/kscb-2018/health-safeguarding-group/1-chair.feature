@@ -45,3 +45,44 @@ Feature: Clause ToR Health Safeguarding 1 – The chair of the Health Safeguardi
     And no posts were supplied
     When clause ToR Health Safeguarding 1, chair by post, is audited
     Then it is not evidenced for the Health Safeguarding Group
+
+  Scenario: Somebody else has the same office in another body
+    Given Cleo holds the post of Chief Nurse, Kent clinical commissioning groups
+    And Cleo is the chair of the Health Safeguarding Group
+    And Ben is the chair of the Board
+    When clause ToR Health Safeguarding 1, chair by post, is audited
+    Then it is kept for the Health Safeguarding Group
+
+  Scenario: The other members need not hold the post
+    Given Cleo holds the post of Chief Nurse, Kent clinical commissioning groups
+    And Cleo is the chair of the Health Safeguarding Group
+    And Ben is a member of the Health Safeguarding Group
+    When clause ToR Health Safeguarding 1, chair by post, is audited
+    Then it is kept for the Health Safeguarding Group
+
+  Scenario Outline: Somebody else has the office too, up to a day or from a day on
+    Given Cleo holds the post of Chief Nurse, Kent clinical commissioning groups
+    And Cleo is the chair of the Health Safeguarding Group
+    And Ben was the chair of the Health Safeguarding Group from <from> until <until>
+    When clause ToR Health Safeguarding 1, chair by post, is audited
+    Then it is <answer> for the Health Safeguarding Group
+
+    Examples:
+      | from          | until         | answer |
+      | 1 April 2016  | 29 April 2018 | kept   |
+      | 1 April 2016  | 30 April 2018 | broken |
+      | 30 April 2018 | 31 March 2020 | broken |
+      | 1 May 2018    | 31 March 2020 | kept   |
+
+  Scenario: Somebody new in the post and in the office
+    Given Cleo has held the post of Chief Nurse, Kent clinical commissioning groups since 1 January 2018
+    And Cleo has been the chair of the Health Safeguarding Group since 1 January 2018
+    When clause ToR Health Safeguarding 1, chair by post, is audited
+    Then it is kept for the Health Safeguarding Group
+
+  Scenario: Two memberships of the same person in the office
+    Given Cleo holds the post of Chief Nurse, Kent clinical commissioning groups
+    And Cleo is the chair of the Health Safeguarding Group
+    And Cleo has been the chair of the Health Safeguarding Group since 1 June 2017
+    When clause ToR Health Safeguarding 1, chair by post, is audited
+    Then it is kept for the Health Safeguarding Group

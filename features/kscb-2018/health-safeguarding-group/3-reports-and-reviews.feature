@@ -100,3 +100,39 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
       Given no reviews were supplied
       When clause ToR Health Safeguarding 3, membership and terms review, is audited
       Then it is not evidenced for the Health Safeguarding Group
+
+    Scenario: Both reviews of another body do not count
+      Given the membership of the Board was reviewed on 1 November 2017
+      And the terms of reference of the Board were reviewed on 1 November 2017
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is broken for the Health Safeguarding Group
+
+    Scenario Outline: One review of another body does not count
+      Given the membership of <one> was reviewed on 1 November 2017
+      And the terms of reference of <another> were reviewed on 1 November 2017
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is broken for the Health Safeguarding Group
+
+      Examples:
+        | one                           | another                       |
+        | the Health Safeguarding Group | the Board                     |
+        | the Board                     | the Health Safeguarding Group |
+
+    Scenario: Reviewed twice, long ago and lately
+      Given the membership of the Health Safeguarding Group was reviewed on 1 March 2016
+      And the membership of the Health Safeguarding Group was reviewed on 1 November 2017
+      And the terms of reference of the Health Safeguarding Group were reviewed on 1 March 2016
+      And the terms of reference of the Health Safeguarding Group were reviewed on 1 November 2017
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is kept for the Health Safeguarding Group
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And the membership of the Health Safeguarding Group was reviewed on 1 March 2019
+      And the terms of reference of the Health Safeguarding Group were reviewed on 1 March 2019
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is kept for the Health Safeguarding Group
+
+    Scenario: Never reviewed at all
+      When clause ToR Health Safeguarding 3, membership and terms review, is audited
+      Then it is broken for the Health Safeguarding Group

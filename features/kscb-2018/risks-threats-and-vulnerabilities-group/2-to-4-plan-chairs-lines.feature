@@ -33,6 +33,27 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
       When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
       Then it is not evidenced for the Risks, Threats and Vulnerabilities Group in 2017-18
 
+    Scenario: A paper of another kind, or of another body, does not count
+      Given the terms of reference of the Risks, Threats and Vulnerabilities Group for 2017-18 were approved on 17 May 2017
+      And the work plan on the four-Ps model of the Board for 2017-18 was approved on 17 May 2017
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18
+
+    Scenario: A paper for another year does not count
+      Given the work plan on the four-Ps model of the Risks, Threats and Vulnerabilities Group for 2018-19 was approved on 17 May 2017
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18
+
+    Scenario: Approved while there is still time
+      Given the audit is made on 1 June 2017
+      And the work plan on the four-Ps model of the Risks, Threats and Vulnerabilities Group for 2017-18 was approved on 17 May 2017
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18
+
+    Scenario: A year that was due before the time audited
+      When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
+      Then it does not apply to the Risks, Threats and Vulnerabilities Group in 2016-17
+
   Rule: 3 The chair and the vice chair
 
     Scenario Outline: The holder of the post has the office
@@ -76,6 +97,115 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
         | office         | duty               |
         | the chair      | chair by post      |
         | the vice chair | vice chair by post |
+
+    Scenario: Two memberships of the same person in the office
+      Given Ana holds the post of Prevent and Channel strategic manager
+      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
+      And Ana has been the chair of the Risks, Threats and Vulnerabilities Group since 1 June 2017
+      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+    Scenario: Somebody new in the post and in the office
+      Given Ana has held the post of Prevent and Channel strategic manager since 1 January 2018
+      And Ana has been the chair of the Risks, Threats and Vulnerabilities Group since 1 January 2018
+      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+    Scenario Outline: Somebody else has the office too, up to a day or from a day on
+      Given Ana holds the post of Prevent and Channel strategic manager
+      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
+      And Ben was the chair of the Risks, Threats and Vulnerabilities Group from <from> until <until>
+      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | from          | until         | answer |
+        | 1 April 2016  | 29 April 2018 | kept   |
+        | 1 April 2016  | 30 April 2018 | broken |
+        | 30 April 2018 | 31 March 2020 | broken |
+        | 1 May 2018    | 31 March 2020 | kept   |
+
+    Scenario: The other members need not hold the post
+      Given Ana holds the post of Prevent and Channel strategic manager
+      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
+      And Ben is a member of the Risks, Threats and Vulnerabilities Group
+      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+    Scenario Outline: Somebody else has the same office in another body
+      Given Ana holds the post of <post>
+      And Ana is <office> of the Risks, Threats and Vulnerabilities Group
+      And Ben is <office> of the Board
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+
+    Scenario Outline: The other members need not hold the post
+      Given Ana holds the post of <post>
+      And Ana is <office> of the Risks, Threats and Vulnerabilities Group
+      And Ben is a member of the Risks, Threats and Vulnerabilities Group
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+
+    Scenario Outline: Somebody else is the chair too, up to a day or from a day on
+      Given Ana holds the post of Prevent and Channel strategic manager
+      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
+      And Ben was the chair of the Risks, Threats and Vulnerabilities Group from <from> until <until>
+      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | from          | until         | answer |
+        | 1 April 2016  | 29 April 2018 | kept   |
+        | 1 April 2016  | 30 April 2018 | broken |
+        | 30 April 2018 | 31 March 2020 | broken |
+        | 1 May 2018    | 31 March 2020 | kept   |
+
+    Scenario Outline: Somebody else is the vice chair too, up to a day or from a day on
+      Given Ana holds the post of Detective superintendent, police public protection unit
+      And Ana is the vice chair of the Risks, Threats and Vulnerabilities Group
+      And Ben was the vice chair of the Risks, Threats and Vulnerabilities Group from <from> until <until>
+      When clause ToR Risks Threats Vulnerabilities 3, vice chair by post, is audited
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | from          | until         | answer |
+        | 1 April 2016  | 29 April 2018 | kept   |
+        | 1 April 2016  | 30 April 2018 | broken |
+        | 30 April 2018 | 31 March 2020 | broken |
+        | 1 May 2018    | 31 March 2020 | kept   |
+
+    Scenario Outline: Somebody new in the post and in the office
+      Given Ana has held the post of <post> since 1 January 2018
+      And Ana has been <office> of the Risks, Threats and Vulnerabilities Group since 1 January 2018
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+
+    Scenario Outline: Two memberships of the same person in the office
+      Given Ana holds the post of <post>
+      And Ana is <office> of the Risks, Threats and Vulnerabilities Group
+      And Ana has been <office> of the Risks, Threats and Vulnerabilities Group since 1 June 2017
+      When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | post                                                    | office         | duty               |
+        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
   Rule: 4 The group reports to three bodies
 

@@ -52,3 +52,35 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
       Given no reviews were supplied
       When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
       Then it is not evidenced for the Risks, Threats and Vulnerabilities Group
+
+    Scenario: Both reviews of another body do not count
+      Given the membership of the Board was reviewed on 1 November 2017
+      And the terms of reference of the Board were reviewed on 1 November 2017
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group
+
+    Scenario Outline: One review of another body does not count
+      Given the membership of <one> was reviewed on 1 November 2017
+      And the terms of reference of <another> were reviewed on 1 November 2017
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is broken for the Risks, Threats and Vulnerabilities Group
+
+      Examples:
+        | one                                          | another                                      |
+        | the Risks, Threats and Vulnerabilities Group | the Board                                    |
+        | the Board                                    | the Risks, Threats and Vulnerabilities Group |
+
+    Scenario: Reviewed twice, long ago and lately
+      Given the membership of the Risks, Threats and Vulnerabilities Group was reviewed on 1 March 2016
+      And the membership of the Risks, Threats and Vulnerabilities Group was reviewed on 1 November 2017
+      And the terms of reference of the Risks, Threats and Vulnerabilities Group were reviewed on 1 March 2016
+      And the terms of reference of the Risks, Threats and Vulnerabilities Group were reviewed on 1 November 2017
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And the membership of the Risks, Threats and Vulnerabilities Group was reviewed on 1 March 2019
+      And the terms of reference of the Risks, Threats and Vulnerabilities Group were reviewed on 1 March 2019
+      When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
+      Then it is kept for the Risks, Threats and Vulnerabilities Group
