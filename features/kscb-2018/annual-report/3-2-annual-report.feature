@@ -155,8 +155,8 @@ Feature: Clause 3.2 – The annual report
 
     Scenario: Papers that are no annual report of the Board
       Given the annual report of the Board for 2016-17 was published on 30 September 2017
-      And it was sent to the Leader of the Council on 1 October 2017
+      And it was sent to the Police and Crime Commissioner on 1 October 2017
       And the business plan of the Board for 2017-18 was published on 1 November 2017
       And the annual report of the Business Group for 2016-17 was published on 1 December 2017
       When clause 3.2, annual report sent, is audited
-      Then it is kept for the copy for the Leader of the Council of the annual report of the Board for 2016-17
+      Then it is kept for the copy for the Police and Crime Commissioner of the annual report of the Board for 2016-17
