@@ -98,40 +98,6 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
         | the chair      | chair by post      |
         | the vice chair | vice chair by post |
 
-    Scenario: Two memberships of the same person in the office
-      Given Ana holds the post of Prevent and Channel strategic manager
-      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
-      And Ana has been the chair of the Risks, Threats and Vulnerabilities Group since 1 June 2017
-      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group
-
-    Scenario: Somebody new in the post and in the office
-      Given Ana has held the post of Prevent and Channel strategic manager since 1 January 2018
-      And Ana has been the chair of the Risks, Threats and Vulnerabilities Group since 1 January 2018
-      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group
-
-    Scenario Outline: Somebody else has the office too, up to a day or from a day on
-      Given Ana holds the post of Prevent and Channel strategic manager
-      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
-      And Ben was the chair of the Risks, Threats and Vulnerabilities Group from <from> until <until>
-      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
-      Then it is <answer> for the Risks, Threats and Vulnerabilities Group
-
-      Examples:
-        | from          | until         | answer |
-        | 1 April 2016  | 29 April 2018 | kept   |
-        | 1 April 2016  | 30 April 2018 | broken |
-        | 30 April 2018 | 31 March 2020 | broken |
-        | 1 May 2018    | 31 March 2020 | kept   |
-
-    Scenario: The other members need not hold the post
-      Given Ana holds the post of Prevent and Channel strategic manager
-      And Ana is the chair of the Risks, Threats and Vulnerabilities Group
-      And Ben is a member of the Risks, Threats and Vulnerabilities Group
-      When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group
-
     Scenario Outline: Somebody else has the same office in another body
       Given Ana holds the post of <post>
       And Ana is <office> of the Risks, Threats and Vulnerabilities Group
