@@ -81,7 +81,7 @@ def _conditional(node: s.Conditional, names: Names) -> Evaluate:
             one, other = (NEVER if each is None else each for each in (one, other))
         if truth is not None:
             return one if truth else other
-        if Items in (one.__class__, other.__class__):
+        if {Items, tuple} & {one.__class__, other.__class__}:
             return _one_or_other(as_items(one), as_items(other))
         return any_of([one, other])
 

@@ -222,12 +222,14 @@ class Checker:
     def _conditional(self, node: s.Conditional, scope: Scope) -> Kind:
         self.expect(node.condition, scope, TRUTH, 'what follows "if"')
         then, otherwise = self.kind(node.then, scope), self.kind(node.otherwise, scope)
-        kinds = (then, otherwise)
-        if not comparable(then, otherwise) or (NULL in kinds and TRUTH in kinds):
+        kinds = (_each(then), _each(otherwise))
+        alike = comparable(then, otherwise) and comparable(*kinds)
+        if not alike or (NULL in kinds and TRUTH in kinds):
             self.report(node.place, f'"then" gives {then.phrase} and "else" {otherwise.phrase}')
         for part, kind in ((node.then, then), (node.otherwise, otherwise)):
-            if kind.base not in comparing.SIMPLE and kind.base != "truth":
-                self.report(part.place, f'"if" chooses between single values, not {kind.phrase}')
+            if _each(kind).base not in comparing.SIMPLE and _each(kind).base != "truth":
+                message = f'"if" chooses between values, or lists of values, not {kind.phrase}'
+                self.report(part.place, message)
         return otherwise if then.base in ("null", "any") else then
 
     # Sums
@@ -304,6 +306,11 @@ class Checker:
 
     def _call(self, node: s.Call, scope: Scope) -> Kind:
         return call(self, node, scope)
+
+
+def _each(kind: Kind) -> Kind:
+    """What a list holds; anything else is itself."""
+    return kind.element if kind.base == "list" and kind.element is not None else kind
 
 
 __all__ = ["Checker"]
