@@ -149,12 +149,15 @@ def _matter(obligation: Obligation) -> str | None:
 
 
 def _compositions(pack: Pack) -> Iterator[MembershipList]:
-    """Rules tested seat by seat: the seats written out are the body's list."""
+    """Rules tested seat by seat on one body: the seats written out are its list."""
     seats = {each.code for each in pack.codes.of_kind("seat")}
     for each in pack.obligations:
         if _subject(each) != "seat" or each.population is None:
             continue
+        body = dict(each.population.key)["body"]
+        if not isinstance(body, s.Text):
+            continue
         written = [text for _, node in each.population.each for text in texts(node)]
         listed = tuple(text for text in dict.fromkeys(written) if text in seats)
         if len(listed) > 1:
-            yield MembershipList(body=each.body, clause=each.clause, seats=listed)
+            yield MembershipList(body=body.value, clause=each.clause, seats=listed)

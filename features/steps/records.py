@@ -133,10 +133,17 @@ def shows_attendance(story: Story, body: str) -> None:
     story.add("document_contents", document=story.document["document"], item=code)
 
 
+@given(Sentence("it names targets of {body}"))
+def names_targets(story: Story, body: str) -> None:
+    code = story.book.code("document-item", f"targets-{story.body(body)}")
+    story.add("document_contents", document=story.document["document"], item=code)
+
+
 def paper(story: Story, document: str, body: str, period: str | None) -> None:
     """Speak of a paper from now on: "the" one of its kind, body and period, or "a" further one."""
     name = f"{document} of {body}" + (f" for {period}" if period else "")
-    found = [row for row in story.rows["documents"] if row["document"] == name]
+    rows = story.rows["documents"]
+    found = [row for row in rows if row["document"].partition(", copy ")[0] == name]
     if found and document.startswith("the "):
         story.document = found[0]
         return
@@ -163,6 +170,20 @@ def review(
     )
 
 
+@given(Sentence("the constitution was reviewed on {first day}"))
+@given(Sentence("{matter} under the constitution {was} reviewed on {first day}"))
+def constitution_reviewed(story: Story, first_day: date, matter: str = "constitution") -> None:
+    kind = story.book.code("review-subject-kind", matter)
+    reviewed = {"subject_kind": kind, "subject": story.pack.id, "reviewed_on": first_day}
+    story.add("reviews", **reviewed, by=None)
+
+
+@given(Sentence("the constitution of another board was reviewed on {first day}"))
+def other_constitution_reviewed(story: Story, first_day: date) -> None:
+    constitution_reviewed(story, first_day)
+    story.rows["reviews"][-1]["subject"] = "another-constitution"
+
+
 @given(Sentence("clause {clause} was {answered} on {first day}"))
 @given(Sentence("clause {clause}, {duty}, was {answered} on {first day}"))
 def word_given(
@@ -176,6 +197,12 @@ def word_given(
         holds=ANSWERS[answered],
         obligation=duty and duty.replace(" ", "-"),
     )
+
+
+@given(Sentence("clause {clause}, {duty}, was {answered} of it on {first day}"))
+def word_of_meeting(story: Story, clause: str, duty: str, answered: str, first_day: date) -> None:
+    word_given(story, clause, answered, first_day, duty)
+    story.rows["attestations"][-1]["subject"] = story.meeting["meeting"]
 
 
 @given(Sentence("clause {clause} was {answered} by {organisation} on {first day}"))

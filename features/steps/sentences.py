@@ -17,7 +17,7 @@ from pytest_bdd.parsers import StepParser
 from facts.wording import MONTHS
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
-CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]\))?"
+CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]+\))*"
 """A clause that has a number: ``5.6(a)``, ``ToR Board 7``."""
 
 _NAME = r"[A-Z][a-z]+"

@@ -18,9 +18,10 @@ FORMS = tuple(
     for form in (
         r"the clause",
         rf"the meeting of (?P<meeting>{_DAY})(?: of (?P<body>{_BODY}))?",
-        r"the seat of (?P<seat>.+)",
+        rf"the seat of (?P<seat>.+?)(?: on (?P<body>{_BODY}))?",
         r"the item (?P<item>.+?)(?: in (?P<document>the [a-z -]+ of .+))?",
         rf"attendance at (?P<attendance_at>{_BODY})",
+        rf"targets of (?P<targets_of>{_BODY})",
         r"the copy for (?P<to>.+?)(?: of (?P<document>the [a-zA-Z0-9 -]+ of .+))?",
         r"the line(?: to (?P<to>.+))?",
         rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{CLAUSE_NUMBER}) in (?P<period>{_PERIOD})",
@@ -77,6 +78,8 @@ def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
         return name, book.code("document-item", said)
     if name == "attendance_at":
         return "item", f"attendance-{book.code('body', said)}"
+    if name == "targets_of":
+        return "item", f"targets-{book.code('body', said)}"
     if name == "to":
         return name, story.end(said)
     return name, said

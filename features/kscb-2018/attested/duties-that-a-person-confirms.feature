@@ -8,7 +8,7 @@ Feature: Duties that a person confirms
   Rule: Every duty of this kind
 
     Scenario Outline: Confirmed
-      Given clause <clause>, <duty>, was confirmed on 1 November 2017
+      Given clause <clause>, <duty>, was confirmed on 30 April 2017
       When clause <clause>, <duty>, is audited
       Then it is kept for the clause
 
@@ -52,7 +52,7 @@ Feature: Duties that a person confirms
         | ToR Risks Threats Vulnerabilities 7 | minutes approved                |
 
     Scenario Outline: Refused
-      Given clause <clause>, <duty>, was denied on 1 November 2017
+      Given clause <clause>, <duty>, was denied on 30 April 2017
       When clause <clause>, <duty>, is audited
       Then it is broken for the clause
 
@@ -216,17 +216,17 @@ Feature: Duties that a person confirms
       Then it is not evidenced for the clause
 
     Scenario: A word about another clause does not count
-      Given clause 5.5(d) was confirmed on 1 November 2017
+      Given clause 5.5(d) was confirmed on 30 April 2017
       When clause 5.6(c) is audited
       Then it is not evidenced for the clause
 
     Scenario: A word about a whole clause counts for each of its duties
-      Given clause 5.6(b) was confirmed on 1 November 2017
+      Given clause 5.6(b) was confirmed on 30 April 2017
       When clause 5.6(b), removal, is audited
       Then it is kept for the clause
 
     Scenario: A word about another duty of the clause does not count
-      Given clause 5.6(b), dbs confidentiality, was denied on 1 November 2017
+      Given clause 5.6(b), dbs confidentiality, was denied on 30 April 2017
       When clause 5.6(b), removal, is audited
       Then it is not evidenced for the clause
 
