@@ -72,7 +72,8 @@ def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
     if name == "seat":
         # A list may have a line for each of some organisations.
         seat, organisation = book.find("seat", said), book.organisation(said)
-        assert seat or story.knows(organisation), f'there is no seat called "{said}"'
+        listed = any(each.subject.keys.get("seat") == organisation for each in story.verdicts)
+        assert seat or listed or story.knows(organisation), f'there is no seat called "{said}"'
         return (name, seat, organisation) if seat else (name, organisation)
     if name == "item":
         return name, book.code("document-item", said)
