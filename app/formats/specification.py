@@ -78,7 +78,7 @@ def _page(accounts: tuple[Account, ...]) -> dict[str, Any]:
     script = "\n" + _script()
     return {
         "title": f"Specifications: {one.pack.title}" if one else "Specifications",
-        "band": f"{one.pack.title} ({one.pack.edition})" if one else "All constitutions",
+        "band": one.title if one else "All constitutions",
         "part": capital(one.part) if one else "",
         "answer": _answer(accounts, found),
         "figures": [
@@ -180,7 +180,7 @@ class _Constitution:
         found = self.account.totals
         return {
             "id": self.anchors.name("constitution", self.pack.id),
-            "title": f"{self.pack.title} ({self.pack.edition})",
+            "title": self.account.title,
             "part": self.account.part,
             "figures": figures(found) if found.cases else "No scenario.",
             "clauses": clauses,
@@ -232,7 +232,7 @@ class _Constitution:
         return {
             "summary": it.summary,
             "words": f"clause {it.clause}, {spoken(it)}" if it.population else "",
-            "kind": self.rules.kind(it),
+            "kind": f"{self.rules.kind(it)} {self.rules.in_force(it)}".rstrip(),
             "elsewhere": self.places.get(elsewhere, ""),
             "parts": self.rules.parts(it),
             "tested": it.population is not None,

@@ -60,6 +60,12 @@ class Account:
     clauses: tuple[ClauseAccount, ...]
 
     @property
+    def title(self) -> str:
+        """What the constitution is called, with its edition or editions."""
+        names = [each.name for each in self.pack.editions] or [self.pack.edition]
+        return f"{self.pack.title} ({'; '.join(names)})"
+
+    @property
     def duties(self) -> tuple[DutyAccount, ...]:
         """Every duty, in the order of the clauses."""
         return tuple(duty for clause in self.clauses for duty in clause.duties)

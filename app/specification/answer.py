@@ -31,7 +31,7 @@ def figures(found: Totals) -> str:
 
 
 def _constitution(found: Account) -> Iterator[str]:
-    yield f"{found.pack.title} ({found.pack.edition})"
+    yield one_line(found.title)
     if found.part:
         yield from _wrapped("Part of it: ", f"{found.part}.", "  ")
     if found.totals.cases:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.labels import names_in
 from app.words import capital, listed, without_remark
+from engine.language.editions import Listed
 from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
 from engine.language.syntax import Attribute, Name, Node
@@ -67,6 +68,15 @@ class Rules:
             return f"Tested under {obligation.same_as}."
         return _CLASSES[obligation.obligation_class]
 
+    def in_force(self, obligation: Obligation) -> str:
+        """From and until when the duty is in force, as a sentence; empty where it always is."""
+        first, last = obligation.in_force.first, obligation.in_force.last
+        said = [
+            *([f"from {long_date(first)}"] if first else []),
+            *([f"until {long_date(last)}"] if last else []),
+        ]
+        return f"In force {' '.join(said)}." if said else ""
+
     def parts(self, obligation: Obligation) -> tuple[Part, ...]:
         """The rule under its headings, in the order of reading; empty where there is none."""
         if obligation.population is None:
@@ -97,7 +107,11 @@ class _Rule:
         self.party = party
         self.plain = Plain(
             words,
-            {name: each.on(pack.applied_from) for name, each in pack.parameters.items()},
+            {
+                name: each.values[0][1]
+                for name, each in pack.parameters.items()
+                if len(each.values) == 1  # what changes from edition to edition is named instead
+            },
             lists=pack.lists,
             definitions=obligation.definitions,
             key=self.population.key,
@@ -146,11 +160,19 @@ class _Rule:
         return f"‘{name.replace('_', ' ')}’: {self.plain.say(node)}."
 
     def _list(self, name: str) -> str:
+        dated = self.pack.dated.lists.get(name, ())
+        if len(dated) < 2:
+            said = self._listed(self.pack.lists[name])
+        else:
+            said = "; ".join(f"{self._listed(each)} from {long_date(day)}" for day, each in dated)
+        return f"‘{name.replace('_', ' ')}’: {said}."
+
+    def _listed(self, found: Listed) -> str:
         items = [
             " or ".join(map(self._coded, each)) if isinstance(each, tuple) else self._coded(each)
-            for each in self.pack.lists[name]
+            for each in found
         ]
-        return f"‘{name.replace('_', ' ')}’: {listed(items)}."
+        return listed(items) or "nothing"
 
     def _coded(self, code: str) -> str:
         return self.plain.names.get(code, code.replace("-", " "))
@@ -176,7 +198,7 @@ class _Rule:
         has_unit = any(unit in values[0] for unit in ("year", "month", "day"))
         whose = "" if found.stated else "our reading; no value stands in "
         return (
-            f"{capital(name.replace('_', ' '))}: {'; '.join(values)}"
+            f"‘{name.replace('_', ' ')}’: {'; '.join(values)}"
             f"{'' if has_unit else f' {found.unit}'} ({whose}clause {found.clause})."
         )
 

@@ -162,6 +162,8 @@ class Plain:
             return special
         if of.name == "parameter" and node.name in self.parameters:
             return self.say(self.parameters[node.name])
+        if of.name == "parameter":
+            return f"the value of ‘{node.name.replace('_', ' ')}’"
         if of.name == "subject" and node.name in self.key:
             return self.say(self.key[node.name])
         if of.name == "subject":

@@ -36,7 +36,7 @@ CHECKS = {
     ),
     "Last day in time": ("There is none: the state on the day of the audit counts.",),
     "When nothing is recorded": ("Where no row of the record speaks of it, it is broken.",),
-    "Values": ("Check age: 3 years (clause 5.6(a)).",),
+    "Values": ("‘check age’: 3 years (clause 5.6(a)).",),
     "Who must act": ("The person concerned.",),
 }
 
