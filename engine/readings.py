@@ -58,6 +58,8 @@ def asked_of(
 
     Raises nothing: one whose combination is beyond `MOST_COMBINATIONS` is asked as it is.
     """
+    if not obligation.parents:
+        return {}  # nearly always; what follows looks at the whole constitution
     known, assessed = {each.key: each for each in pack.obligations}, set(kinds)
     found = {}
     for key in obligation.parents:
