@@ -71,7 +71,7 @@ def _short(name: str) -> str:
 
 def _plain(words: str) -> str:
     bare = re.sub(r"['’,()]", "", words.casefold()).replace("-", " ").replace("_", " ")
-    return re.sub(r"^(the|a|an) ", "", re.sub(r"\s+", " ", bare).strip())
+    return re.sub(r"^(the|a|an|some) ", "", re.sub(r"\s+", " ", bare).strip())
 
 
 TABLES: Mapping[str, str] = {

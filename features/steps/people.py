@@ -26,8 +26,9 @@ def _person(story: Story, name: str) -> dict[str, object]:
 
 
 @given(Sentence("{organisation} is one of the organisations"))
-def on_file(story: Story, organisation: str) -> None:
-    story.organisation(organisation)
+def on_record(story: Story, organisation: str) -> None:
+    # A body may be on record as an organisation too.
+    story.organisation(story.book.find("body", organisation) or organisation)
 
 
 @given(Sentence("{organisation} is a statutory organisation"))
@@ -85,6 +86,7 @@ def head_of(story: Story, person: str, organisation: str) -> None:
 
 @given(Sentence("{person} is {role} of {body}"))
 @given(Sentence("{person} is {role} of {body} for {seat}"))
+@given(Sentence("{person} is {role} of {body} for {seat}, representing {organisation}"))
 @given(Sentence("{person} has been {role} of {body} since {first day}"))
 @given(Sentence("{person} has been {role} of {body} for {seat} since {first day}"))
 @given(Sentence("{person} was {role} of {body} from {first day} until {last day}"))
@@ -98,8 +100,9 @@ def membership(
     seat: str = "",
     first_day: date | None = None,
     last_day: date | None = None,
+    organisation: str = "",
 ) -> None:
-    member(story, story.body(body), person, role, seat, first_day, last_day)
+    member(story, story.body(body), person, role, seat, first_day, last_day, organisation)
 
 
 @given(Sentence("{person} belongs to {body}, as what is not recorded"))
@@ -120,9 +123,8 @@ def members(story: Story, body: str, datatable: list[list[str]]) -> None:
             row.get("for", ""),
             day_of(row["since"]) if row.get("since") else None,
             day_of(row["until"]) if row.get("until") else None,
+            row.get("representing", ""),
         )
-        if row.get("representing"):
-            represents(story, row["who"], row["representing"])
 
 
 def member(
@@ -133,15 +135,16 @@ def member(
     seat: str,
     first_day: date | None,
     last_day: date | None,
+    organisation: str = "",
 ) -> None:
-    """A membership; a seat is held for the organisation of the same name."""
+    """A membership; a seat is held for the organisation of the same name, if no other is told."""
     story.add(
         "memberships",
         person=story.person(name),
         body=body,
         role=story.book.code("role", role),
         seat=story.book.code("seat", seat) if seat else None,
-        organisation=story.organisation(seat) if seat else None,
+        organisation=story.organisation(organisation or seat) if organisation or seat else None,
         from_=first_day or story.long_ago,
         until=last_day,
     )

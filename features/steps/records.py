@@ -85,6 +85,16 @@ def document_done(
     story.document[f"{done}_on"] = day
 
 
+@given(Sentence("there is {document} by {writer}"))
+def document_by(story: Story, document: str, writer: str | None) -> None:
+    story.document = story.add(
+        "documents",
+        document=f"paper {len(story.rows['documents']) + 1}",
+        kind=story.book.code("document-kind", document),
+        author=writer and story.organisation(writer),
+    )
+
+
 @given(Sentence("it was last reviewed on {day}"))
 def document_reviewed(story: Story, day: date | None) -> None:
     story.document["reviewed_on"] = day

@@ -105,6 +105,11 @@ PLACES: Mapping[str, Place] = {
     ),
     "seat": Place(_WORDS, "a line of the body's membership list: `Kent Police`, `Public Health`"),
     "organisation": Place(rf"(?:the )?[A-Z]{_WORDS}", "an organisation, any name with a capital"),
+    "writer": Place(
+        rf"(?:the )?[A-Z]{_WORDS}|somebody not recorded",
+        "an organisation, or `somebody not recorded`",
+        _name_or_blank,
+    ),
     "post": Place(
         r"(?:(?! (?:since|from|at) )[\w ',-])+",
         "a post by its name: `Independent Chair`, `Head of Paid Service`",
@@ -130,7 +135,7 @@ PLACES: Mapping[str, Place] = {
         "`satisfactory`, `unsatisfactory`, `not recorded`",
     ),
     "document": Place(
-        r"(?:the|an?) [a-zA-Z0-9-]+(?: [a-zA-Z0-9-]+)*?",
+        r"(?:the|an?|some) [a-zA-Z0-9-]+(?: [a-zA-Z0-9-]+)*?",
         "a kind of paper: `the annual report`, `the business plan`, `a CDOP update`",
     ),
     "done": Place("approved|published", "`approved`, `published`"),
@@ -143,7 +148,7 @@ PLACES: Mapping[str, Place] = {
         "`the membership`, `the terms of reference`, `the governance`, `the chair appointment`",
     ),
     "clause": Place(
-        rf"{CLAUSE_NUMBER}|[A-Z](?:(?! (?:is|was) )[\w :])+",
+        rf"{CLAUSE_NUMBER}|[A-Z](?:(?! (?:is|was) )[\w :-])+",
         "a clause by its number, or by its heading where it has none: `5.6(a)`, `ToR Board 7`, "
         "`Forum attendance`",
     ),
