@@ -117,3 +117,18 @@ Feature: Clause ToR Business Group 7 – Quorum of the Business Group
       | the deputy chair |
       | a member         |
       | a lay member     |
+
+  Scenario: A second chair on the list is one of the others
+    Given Fred is the chair of the Business Group
+    And Iris, Fred, Ana and Ben were there
+    And everybody else sent apologies
+    When clause ToR Business Group 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+    And it is contested: chair within the half
+
+  Scenario: Two chairs and enough others
+    Given Fred is the chair of the Business Group
+    And Iris, Fred, Ana, Ben and Cleo were there
+    And everybody else sent apologies
+    When clause ToR Business Group 7 is audited
+    Then it is kept for the meeting of 17 May 2017

@@ -115,3 +115,29 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       And a meeting of the Board was held on 19 July 2017
       When clause ToR CDOP 4(b), regular updates, is audited
       Then it is pending for the meeting of 19 July 2017 until 19 July 2017
+
+    Scenario: An update that comes after the last meeting is late
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 17 May 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 20 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is kept for the meeting of 19 July 2017
+      And it is marked late
+
+    Scenario Outline: Between two meetings the first report is the next one's, a second makes up for the one before
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 18 May 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on <second>
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 19 July 2017
+      And it is not marked late
+      And it is <answer> for the meeting of 17 May 2017
+      And it is <late>
+
+      Examples:
+        | second       | answer | late            |
+        | 19 July 2017 | kept   | marked late     |
+        | 20 July 2017 | broken | not marked late |

@@ -72,3 +72,8 @@ Feature: Clause ToR CDOP 6 – Notice of a cancelled meeting
     Given a meeting of the Board planned for 20 September 2017 was cancelled on 19 September 2017 for lack of business
     When clause ToR CDOP 6, cancellation notice, is audited
     Then there is nothing to test
+
+  Scenario: A coming meeting already cancelled, on a day not recorded
+    Given a meeting of the Child Death Overview Panel planned for 20 June 2018 was cancelled on a day not recorded for lack of business
+    When clause ToR CDOP 6, cancellation notice, is audited
+    Then it is not evidenced for the meeting of 20 June 2018

@@ -371,3 +371,9 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 14 March 2018 | planned |
       When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: Meetings that were all cancelled say nothing about the Chair
+      Given Iris holds the post of Independent Chair
+      And a meeting of the 0-25 Health and Wellbeing Board planned for 19 July 2017 was cancelled on 1 July 2017 for another reason
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18

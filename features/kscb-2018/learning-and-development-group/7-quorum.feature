@@ -108,6 +108,21 @@ Feature: Clause ToR Learning and Development 7 – Quorum of the Learning and De
         | a lay member     |
         | the deputy chair |
 
+    Scenario: A second chair on the list is one of the others
+      Given Fred is the chair of the Learning and Development Group
+      And Iris, Fred, Ana and Ben were there
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is broken for the meeting of 17 May 2017
+      And it is contested: chair within the half
+
+    Scenario: Two chairs and enough others
+      Given Fred is the chair of the Learning and Development Group
+      And Iris, Fred, Ana, Ben and Cleo were there
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is kept for the meeting of 17 May 2017
+
   Rule: Whether the chair may be one of the half is open to question
 
     Scenario: Half only if the chair is counted in

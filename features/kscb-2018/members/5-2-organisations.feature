@@ -72,7 +72,7 @@ Feature: Clause 5.2 – Organisations on the Board
     When clause 5.2, composition, is audited
     Then it is not evidenced for the seat of CXK
 
-  Scenario Outline: Whoever sits there fills the seat, whatever the role
+  Scenario Outline: Whoever sits there fills the seat, whatever the role but a virtual member's
     Given the Board has these members
       | who | as     | for |
       | Ana | <role> | CXK |
@@ -91,7 +91,6 @@ Feature: Clause 5.2 – Organisations on the Board
       | associate            |
       | adviser              |
       | participant observer |
-      | virtual member       |
       | co-opted member      |
 
   Scenario: A seat counts from the first day of the membership
@@ -104,3 +103,13 @@ Feature: Clause 5.2 – Organisations on the Board
     And Ben is a member of the Board for CXK
     When clause 5.2, composition, is audited
     Then it is kept for the seat of CXK
+
+  Scenario Outline: For the other interests a virtual member is not enough
+    Given Ana is a virtual member of the Board for <organisation>
+    When clause 5.2, composition, is audited
+    Then it is broken for the seat of <organisation>
+
+    Examples:
+      | organisation |
+      | Kent Police  |
+      | CXK          |

@@ -97,3 +97,8 @@ Feature: Clause ToR Risks Threats Vulnerabilities 5 – Membership list
       | seat                             |
       | National Probation Service       |
       | Community Rehabilitation Company |
+
+  Scenario: For another line a virtual member is not enough
+    Given Ana is a virtual member of the Risks, Threats and Vulnerabilities Group for KMPT
+    When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
+    Then it is broken for the seat of KMPT
