@@ -9,7 +9,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help audit test format benchmark report lock clean
+.PHONY: help audit report spec test format benchmark lock clean
 
 SAMPLE := facts/samples/kscb-2017-18
 VENV := .venv
@@ -35,6 +35,10 @@ report: $(STAMPS)/quorate ## the sample's report, chair's page, working list and
 	@$(BIN)/quorate audit $(SAMPLE) --fail-on never --format xlsx --output out/working-list.xlsx
 	@$(BIN)/quorate lines $(SAMPLE) --output out/lines.svg > out/lines.txt
 	@echo "Written: out/report.html, out/chair.html, out/working-list.xlsx, out/lines.svg, out/lines.txt"
+
+spec: $(STAMPS)/dev ## run the specifications and write the page that shows every clause, in out/
+	@mkdir -p out
+	@$(BIN)/quorate spec --output out/specifications.html
 
 test: $(STAMPS)/dev ## set up what is needed and run every check and test
 	@.ci/ensure-chromium
