@@ -19,7 +19,33 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
         | 17 May 2017  | broken |
         | 18 May 2017  | kept   |
         | 19 July 2017 | kept   |
-        | 20 July 2017 | broken |
+
+    Scenario: One that comes after the last meeting is late
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And an ESG update of the Education Safeguarding Group was sent to the Board on 17 May 2017
+      And an ESG update of the Education Safeguarding Group was sent to the Board on 20 July 2017
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is kept for the meeting of 19 July 2017
+      And it is marked late
+
+    Scenario Outline: Between two meetings the first is the next one's, a second makes up for the one before
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And an ESG update of the Education Safeguarding Group was sent to the Board on 18 May 2017
+      And an ESG update of the Education Safeguarding Group was sent to the Board on <second>
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
+      And it is not marked late
+      And it is <answer> for the meeting of 17 May 2017
+      And it is <late>
+
+      Examples:
+        | second       | answer | late            |
+        | 19 July 2017 | kept   | marked late     |
+        | 20 July 2017 | broken | not marked late |
 
     Scenario: A report sent on the day of a meeting is for that meeting
       Given a meeting of the Board was held on 17 May 2017
