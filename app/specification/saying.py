@@ -66,7 +66,7 @@ class Sayings:
         parts = [verdict.explanation, *self._remarks(verdict)]
         return Said(
             word=STATUS_WORDS[verdict.status],
-            about=self._names.subject(subject),
+            about="the clause" if subject.kind == "clause" else self._names.subject(subject),
             explanation=" ".join(part for part in parts if part),
         )
 

@@ -73,6 +73,7 @@ def test_a_rule_with_a_last_day_and_a_reading() -> None:
 
 def test_a_rule_that_somebody_confirms() -> None:
     found = parts("3.3/assess-performance")
+    assert found["For whom or what"] == ("The clause as a whole.",)
     assert found["What is asked for"] == (
         "The section of the report that holds the assessment.",
         "It may be confirmed by Independent Chair of the Board.",
