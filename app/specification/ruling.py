@@ -142,10 +142,11 @@ class _Rule:
         return f"{capital(self.plain.say(node))}."
 
     def _population(self) -> Iterator[str]:
-        if self.population.subject == "clause":
+        each, where = self.population.each, self.population.where
+        if self.population.subject == "clause" and not each and where is None:
             yield "The clause as a whole."
         else:
-            yield self.plain.population(self.population.each, self.population.where)
+            yield self.plain.population(each, where)
         if self.population.event is not None:
             day = self.plain.say(self.population.event)
             yield f"Not where {day} is before the first day of the audit's period."

@@ -61,11 +61,10 @@ class Plain:
     def population(self, each: Bindings, where: s.Node | None) -> str:
         """For whom or what: ``Each membership for which the membership's body is the Board.``"""
         said = [f"each {self.bind(name, node)}{self._of(node)}" for name, node in each]
-        if not said:
-            return "The body as such."
-        words = ", and ".join(said)
+        words = ", and ".join(said) or "the body as such,"
         if where is not None:
             words += f" for which {self.say(where)}"
+        words = words.removesuffix(",")
         return f"{words[0].upper()}{words[1:]}."
 
     def bind(self, name: str, of: s.Node) -> str:

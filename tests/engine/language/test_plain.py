@@ -87,6 +87,9 @@ def test_a_population_in_words() -> None:
         "membership's last day is on or after the year's first day."
     )
     assert plain().population((), None) == "The body as such."
+    assert plain().population((), parse("count(meetings) > 0")) == (
+        "The body as such, for which the number of meetings is more than 0."
+    )
 
 
 def test_names_bound_inside_are_forgotten_outside() -> None:
