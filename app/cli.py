@@ -76,7 +76,7 @@ class LazyGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; turn what goes wrong into a message and an exit status."""
         # A command makes much and soon ends: looking for rubbish less often saves a seventh.
-        gc.set_threshold(200_000, 20, 100)
+        gc.set_threshold(2_000_000, 20, 100)
         try:
             return super().invoke(ctx)
         except (click.exceptions.Exit, click.ClickException, click.Abort, BrokenPipeError):

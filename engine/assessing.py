@@ -148,7 +148,7 @@ def _held(answer: set[str], what: str) -> Held:
 
 def _silent(prepared: Prepared, candidate: Candidate) -> bool:
     """Whether no row at all speaks of the matter: the requirement looked for rows in vain."""
-    return prepared.looks_things_up() and not candidate.looked_at
+    return prepared.looks_things_up and not candidate.looked_at
 
 
 def strata(prepared: Sequence[Prepared]) -> list[list[Prepared]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from itertools import product
 
 from engine.assessing import Assessed
@@ -52,20 +52,20 @@ def kind_of(key: str, varied: Chosen) -> str:
 
 
 def asked_of(
-    obligation: Obligation, pack: Pack, varied: Chosen, kinds: Iterable[str]
+    obligation: Obligation, pack: Pack, varied: Chosen, kinds: Set[str]
 ) -> dict[str, str]:
     """Under which name each obligation that this one asks about was assessed, by its key.
 
     Raises nothing: one whose combination is beyond `MOST_COMBINATIONS` is asked as it is.
     """
-    if not obligation.parents:
-        return {}  # nearly always; what follows looks at the whole constitution
-    known, assessed = {each.key: each for each in pack.obligations}, set(kinds)
+    if not varied or not obligation.parents:
+        return {key: key for key in obligation.parents}
+    known = {each.key: each for each in pack.obligations}
     found = {}
     for key in obligation.parents:
         behind = readings_behind(known[key], pack)
         kind = kind_of(key, {name: varied[name] for name in varied if name in behind})
-        found[key] = kind if kind in assessed else key
+        found[key] = kind if kind in kinds else key
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from engine.evaluation.environment import FUTURES, Environment, Evaluate, settle_all
@@ -67,6 +67,7 @@ class Prepared:
         looks_ahead = obligation.outlook or "broken" in obligation.settles_early
         self.futures = FUTURES if looks_ahead and _counts_meetings(obligation) else ("",)
 
+    @cached_property
     def looks_things_up(self) -> bool:
         """Whether the requirement looks for rows, beyond the facts of the subject itself."""
         seen: set[str] = set()
