@@ -51,9 +51,7 @@ def kind_of(key: str, varied: Chosen) -> str:
     return f"{key}?{label}" if varied else key
 
 
-def asked_of(
-    obligation: Obligation, pack: Pack, varied: Chosen, kinds: Set[str]
-) -> dict[str, str]:
+def asked_of(obligation: Obligation, pack: Pack, varied: Chosen, kinds: Set[str]) -> dict[str, str]:
     """Under which name each obligation that this one asks about was assessed, by its key.
 
     Raises nothing: one whose combination is beyond `MOST_COMBINATIONS` is asked as it is.
