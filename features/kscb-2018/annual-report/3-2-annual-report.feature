@@ -74,6 +74,33 @@ Feature: Clause 3.2 – The annual report
       When clause 3.2, annual report published, is audited
       Then it is not evidenced for the Board in 2016-17
 
+    Scenario: The report of another board does not count
+      Given the annual report of the Medway Safeguarding Children Board for 2016-17 was published on 30 September 2017
+      When clause 3.2, annual report published, is audited
+      Then it is broken for the Board in 2016-17
+
+    Scenario: Published while there is still time
+      Given the audit is made on 1 December 2017
+      And the annual report of the Board for 2016-17 was published on 30 September 2017
+      When clause 3.2, annual report published, is audited
+      Then it is kept for the Board in 2016-17
+
+    Scenario: A report that was due before the time audited
+      When clause 3.2, annual report published, is audited
+      Then it does not apply to the Board in 2015-16
+
+    Scenario Outline: Twelve months over a 29 February
+      Given the audit is made on 30 April 2020
+      And the annual report of the Board for 2018-19 was published on <published>
+      When clause 3.2, annual report published, is audited
+      Then it is kept for the Board in 2018-19
+      And it is <late>
+
+      Examples:
+        | published     | late            |
+        | 31 March 2020 | not marked late |
+        | 1 April 2020  | marked late     |
+
   Rule: The report goes to five office-holders
 
     Scenario Outline: Each of the five

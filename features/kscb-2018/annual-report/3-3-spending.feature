@@ -47,3 +47,8 @@ Feature: Clause 3.3 – Contributions and spending in the annual report
     Given no lists of contents were supplied
     When clause 3.3, spending and contributions, is audited
     Then it is not evidenced for the item Other spending
+
+  Scenario: Other papers of the Board are not tested
+    Given the business plan of the Board for 2017-18 was published on 1 November 2017
+    When clause 3.3, spending and contributions, is audited
+    Then the audit gives 4 verdicts

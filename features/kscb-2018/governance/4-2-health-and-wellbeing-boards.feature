@@ -245,6 +245,131 @@ Feature: Clause 4.2 – The health and wellbeing boards
       When clause 4.2(e), annual report response, is audited
       Then it is not evidenced for the Health and Wellbeing Board
 
+    Scenario: A breach dates from the day after the year since the latest one
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 June 2015
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 1 July 2015
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board since 2 July 2016
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 June 2015
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2019
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+
+    Scenario: The first twelve months over a 29 February
+      Given the audit is made on 30 April 2020
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2019
+      When clause 4.2(e), annual report response, is audited
+      Then it is pending for the Health and Wellbeing Board until 1 November 2020
+
+    Scenario: Late once, and done again since
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is not marked late
+
+    Scenario: Another paper of the board to the Chair, does not count
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And a business plan of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+
+    Scenario: Another paper of the board to the Chair, does not make a late one timely
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And a business plan of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is marked late
+
+    Scenario: The answer of the other board, does not count
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the 0-25 Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+
+    Scenario: The answer of the other board, does not make a late one timely
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And an annual report response of the 0-25 Health and Wellbeing Board was sent to the Independent Chair on 1 March 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is marked late
+
+    Scenario: An answer to the Leader of the Council, does not count
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Leader of the Council on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+
+    Scenario: An answer to the Leader of the Council, does not make a late one timely
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And an annual report response of the Health and Wellbeing Board was sent to the Leader of the Council on 1 March 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is marked late
+
+    Scenario: Its answer went to the Leader, and other papers to the Chair
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Leader of the Council on 1 March 2018
+      And a business plan of the Board was sent to the Independent Chair on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+
+    Scenario: Other papers that went to the Chair in time do not make a late answer timely
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And a business plan of the Board was sent to the Independent Chair on 1 March 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is marked late
+
+    Scenario Outline: An answer on the day of the audit, and one after it
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on <sent>
+      When clause 4.2(e), annual report response, is audited
+      Then it is <answer> for the Health and Wellbeing Board
+
+      Examples:
+        | sent          | answer |
+        | 30 April 2018 | kept   |
+        | 1 May 2018    | broken |
+
+    Scenario: The first report that came starts the time, not a later one
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 October 2016
+      And the annual report of the Board for 2015-16 was sent to the Health and Wellbeing Board on 1 October 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board since 2 October 2017
+
+    Scenario Outline: What came before the annual report does not start the time
+      Given <paper> of <body> was sent to <recipient> on 1 March 2017
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 October 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is pending for the Health and Wellbeing Board until 1 October 2018
+
+      Examples:
+        | paper            | body                                   | recipient                      |
+        | a business plan  | the Board                              | the Health and Wellbeing Board |
+        | an annual report | the Medway Safeguarding Children Board | the Health and Wellbeing Board |
+        | an annual report | the Board                              | the Leader of the Council      |
+
+    Scenario: The report went to others, and another paper to the board
+      Given an annual report of the Board was sent to the Leader of the Council on 1 October 2016
+      And a business plan of the Board was sent to the Health and Wellbeing Board on 1 October 2016
+      When clause 4.2(e), annual report response, is audited
+      Then it does not apply to the Health and Wellbeing Board
+
+    Scenario: A report that reaches the board only after the audit
+      Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 May 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it does not apply to the Health and Wellbeing Board
+
   Rule: 4.2(f) The Chair has a seat on the 0-25 Health and Wellbeing Board
 
     Scenario: The Chair has the seat
@@ -280,6 +405,32 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And no memberships were supplied
       When clause 4.2(f), seat on hwb 0-25, is audited
       Then it is not evidenced for Iris
+
+    Scenario: The seat of somebody else does not count
+      Given Iris holds the post of Independent Chair
+      And Ana is a member of the 0-25 Health and Wellbeing Board
+      When clause 4.2(f), seat on hwb 0-25, is audited
+      Then it is broken for Iris
+
+    Scenario: The seat is on record twice
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris has been a member of the 0-25 Health and Wellbeing Board since 1 June 2017
+      When clause 4.2(f), seat on hwb 0-25, is audited
+      Then it is kept for Iris
+
+    Scenario Outline: A new Chair, and the one before
+      Given Otto held the post of Independent Chair from 1 April 2012 until <before>
+      And Iris has held the post of Independent Chair since <since>
+      And Iris has been a member of the 0-25 Health and Wellbeing Board since <since>
+      When clause 4.2(f), seat on hwb 0-25, is audited
+      Then it is kept for Iris
+      And it does not apply to Otto
+
+      Examples:
+        | before           | since          |
+        | 31 December 2017 | 1 January 2018 |
+        | 29 April 2018    | 30 April 2018  |
 
   Rule: 4.2(g) The Chair attends the 0-25 Health and Wellbeing Board twice a year
 
@@ -377,3 +528,63 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And a meeting of the 0-25 Health and Wellbeing Board planned for 19 July 2017 was cancelled on 1 July 2017 for another reason
       When clause 4.2(g), attendance at hwb 0-25, is audited
       Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: Two Chairs in one year, and the attendance of both counts
+      Given Otto held the post of Independent Chair from 1 April 2016 until 30 September 2017
+      And Iris has held the post of Independent Chair since 1 October 2017
+      And a meeting of the 0-25 Health and Wellbeing Board was held on 17 May 2017
+      And Otto was there
+      And a meeting of the 0-25 Health and Wellbeing Board was held on 14 March 2018
+      And Iris was there
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+      And it does not apply to Otto on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: Who held the post at the end of the year answers for it
+      Given Otto held the post of Independent Chair from 1 October 2017 until 31 March 2018
+      And Iris has held the post of Independent Chair since 1 April 2018
+      And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 8 November 2017
+      And Otto was there twice
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is kept for Otto on the 0-25 Health and Wellbeing Board in 2017-18
+      And it does not apply to Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: A Chair whose time in post ends before the year does
+      Given Iris held the post of Independent Chair from 1 April 2016 until 31 May 2018
+      And a meeting of the 0-25 Health and Wellbeing Board is planned for 20 June 2018
+      And a meeting of the 0-25 Health and Wellbeing Board is planned for 19 September 2018
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2018-19 until 31 March 2019
+      And the outlook is open
+
+    Scenario: A meeting of another body does not count
+      Given Iris holds the post of Independent Chair
+      And a meeting of the Board was held on 17 May 2017
+      And Iris was there
+      And a meeting of the 0-25 Health and Wellbeing Board was held on 19 July 2017
+      And Iris was there
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: A meeting that is past and still shown as planned may have been held
+      Given Iris holds the post of Independent Chair
+      And a meeting of the 0-25 Health and Wellbeing Board was held on 19 July 2017
+      And Iris was there
+      And a meeting of the 0-25 Health and Wellbeing Board is planned for 17 May 2017
+      And Iris was there
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: Nobody held the post at the meetings
+      Given Iris has held the post of Independent Chair since 1 January 2018
+      And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 3 May 2017
+      And Iris was there twice
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+    Scenario: No meeting at all is on record
+      Given Iris holds the post of Independent Chair
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+      And it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2018-19
+      And it does not apply to Iris on the 0-25 Health and Wellbeing Board in 2016-17

@@ -78,6 +78,42 @@ Feature: Clause 4.4 – The council and its officers
       When clause 4.4(a), chair appointed, is audited
       Then it is not evidenced for the Board
 
+    Scenario: Other posts do no harm
+      Given Iris is the chair of the Board
+      And Iris holds the post of Independent Chair
+      And Lena holds the post of Lead Member
+      When clause 4.4(a), chair appointed, is audited
+      Then it is kept for the Board
+
+    Scenario Outline: A new Chair
+      Given Iris has been the chair of the Board since <since>
+      And Iris has held the post of Independent Chair since <since>
+      When clause 4.4(a), chair appointed, is audited
+      Then it is kept for the Board
+
+      Examples:
+        | since          |
+        | 1 January 2018 |
+        | 30 April 2018  |
+
+    Scenario: The last day in the chair of the Board
+      Given Iris was the chair of the Board from 1 April 2016 until 30 April 2018
+      And Iris holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is kept for the Board
+
+    Scenario: Two people in the post, and nobody in the chair
+      Given Iris holds the post of Independent Chair
+      And Ana holds the post of Independent Chair
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
+    Scenario: Two chairs, and nobody in the post
+      Given Iris is the chair of the Board
+      And Ana is the chair of the Board
+      When clause 4.4(a), chair appointed, is audited
+      Then it is broken for the Board
+
   Rule: 4.4(a) The Chair is appraised every year
 
     Scenario Outline: The limit of twelve months
@@ -145,6 +181,83 @@ Feature: Clause 4.4 – The council and its officers
       When clause 4.4(a), chair appraisal, is audited
       Then it is not evidenced for Iris
 
+    Scenario: A breach dates from the day after the year since the latest one
+      Given Iris has held the post of Independent Chair since 1 June 2015
+      And Iris was appraised by Dora on 1 July 2015
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris since 2 July 2016
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And Iris has held the post of Independent Chair since 1 June 2015
+      And Iris was appraised by Dora on 1 March 2016
+      And Iris was appraised by Dora on 1 March 2019
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is kept for Iris
+
+    Scenario: The first twelve months over a 29 February
+      Given the audit is made on 30 April 2020
+      And Iris has held the post of Independent Chair since 1 November 2019
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is pending for Iris until 1 November 2020
+
+    Scenario: Late once, and done again since
+      Given Iris has held the post of Independent Chair since 1 November 2016
+      And Iris was appraised by Dora on 2 November 2017
+      And Iris was appraised by Dora on 1 March 2018
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is kept for Iris
+      And it is not marked late
+
+    Scenario: The appraisal of somebody else, does not count
+      Given Iris has held the post of Independent Chair since 1 November 2016
+      And Ana was appraised by Dora on 1 March 2018
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris
+
+    Scenario: The appraisal of somebody else, does not make a late one timely
+      Given Iris has held the post of Independent Chair since 1 November 2016
+      And Iris was appraised by Dora on 2 November 2017
+      And Ana was appraised by Dora on 1 March 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is kept for Iris
+      And it is marked late
+
+    Scenario: A former Chair need not be appraised
+      Given Otto held the post of Independent Chair from 1 April 2012 until 31 October 2017
+      And Iris has held the post of Independent Chair since 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then the audit gives 1 verdict
+      And it does not apply to Otto
+
+    Scenario: Another post, held for longer, does not start the clock
+      Given Iris holds the post of Lead Member
+      And Iris has held the post of Independent Chair since 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is pending for Iris until 1 November 2018
+
+    Scenario: Back in the post after some years
+      Given Iris held the post of Independent Chair from 1 April 2012 until 31 March 2015
+      And Iris has held the post of Independent Chair since 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is pending for Iris until 1 November 2018
+
+    Scenario: One and the same post on record twice
+      Given Iris has held the post of Independent Chair since 1 November 2016
+      And Iris has held the post of Independent Chair since 1 November 2017
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris since 2 November 2017
+
+    Scenario Outline: The first and the last day in the post
+      Given Iris held the post of Independent Chair from <from> until <until>
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is pending for Iris until <last day>
+
+      Examples:
+        | from            | until         | last day        |
+        | 30 April 2018   | 31 March 2020 | 30 April 2019   |
+        | 1 November 2017 | 30 April 2018 | 1 November 2018 |
+
   Rule: 4.4(b) The Corporate Director sits on the Board
 
     Scenario: The director is a member
@@ -185,6 +298,23 @@ Feature: Clause 4.4 – The council and its officers
       Given no posts were supplied
       When clause 4.4(b), director on board, is audited
       Then it is not evidenced for the seat of Corporate Director CYPE on the Board
+
+    Scenario: The director sits on a group only
+      Given Dora holds the post of Corporate Director for Children, Young People and Education
+      And Dora is a member of the Business Group
+      When clause 4.4(b), director on board, is audited
+      Then it is broken for the seat of Corporate Director CYPE on the Board
+
+    Scenario Outline: A new director
+      Given Dora has held the post of Corporate Director for Children, Young People and Education since <since>
+      And Dora has been a member of the Board since <since>
+      When clause 4.4(b), director on board, is audited
+      Then it is kept for the seat of Corporate Director CYPE on the Board
+
+      Examples:
+        | since          |
+        | 1 January 2018 |
+        | 30 April 2018  |
 
   Rule: 4.4(c) The Head of Paid Service answers to the Leader of the Council
 
@@ -240,3 +370,43 @@ Feature: Clause 4.4 – The council and its officers
       And no memberships were supplied
       When clause 4.4(d), lead member observes, is audited
       Then it is not evidenced for Lena
+
+    Scenario: What others are on the Board does not matter
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      And Ana is a member of the Board for CXK
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+
+    Scenario: The Lead Member may be a member of a group
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      And Lena is a member of the Business Group
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+
+    Scenario: An observer on record twice
+      Given Lena holds the post of Lead Member
+      And Lena is a participant observer of the Board
+      And Lena has been a participant observer of the Board since 1 June 2017
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+
+    Scenario Outline: A new Lead Member, and the one before
+      Given Otto held the post of Lead Member from 1 April 2012 until <before>
+      And Lena has held the post of Lead Member since <since>
+      And Lena has been a participant observer of the Board since <since>
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
+      And it does not apply to Otto
+
+      Examples:
+        | before           | since          |
+        | 31 December 2017 | 1 January 2018 |
+        | 29 April 2018    | 30 April 2018  |
+
+    Scenario: The last day as an observer
+      Given Lena holds the post of Lead Member
+      And Lena was a participant observer of the Board from 1 June 2016 until 30 April 2018
+      When clause 4.4(d), lead member observes, is audited
+      Then it is kept for Lena
