@@ -72,6 +72,101 @@ Feature: Clause 5.4 – Members represent organisations
         | 30 April 2018 | it is kept for Ana on the Board |
         | 29 April 2018 | it does not apply to Ana        |
 
+    Scenario Outline: Full members of the Board and of every group
+      Given Ana is the chair of <body>
+      When clause 5.4, represents organisation, is audited
+      Then it is broken for Ana on <body>
+
+      Examples:
+        | body                                         |
+        | the Board                                    |
+        | the Business Group                           |
+        | the Case Review Group                        |
+        | the Child Death Overview Panel               |
+        | the Learning and Development Group           |
+        | the Quality and Effectiveness Group          |
+        | the MASE Group                               |
+        | the Health Safeguarding Group                |
+        | the Education Safeguarding Group             |
+        | the Policy and Procedures Group              |
+        | the Safeguarding Leads Group                 |
+        | the Risks, Threats and Vulnerabilities Group |
+
+    Scenario: A member of a board outside the partnership
+      Given Ana is the chair of the Medway Safeguarding Children Board
+      When clause 5.4, represents organisation, is audited
+      Then it does not apply to Ana
+
+    Scenario Outline: Every full role but that of a lay member
+      Given Ana is <role> of the Board for Public Health
+      When clause 5.4, represents organisation, is audited
+      Then it is kept for Ana on the Board
+
+      Examples:
+        | role             |
+        | the chair        |
+        | the co-chair     |
+        | the vice chair   |
+        | the deputy chair |
+        | a member         |
+
+    Scenario Outline: The first day of a membership
+      Given Ana has been the chair of the Case Review Group since <since>
+      When clause 5.4, represents organisation, is audited
+      Then <verdict>
+
+      Examples:
+        | since         | verdict                                       |
+        | 30 April 2018 | it is broken for Ana on the Case Review Group |
+        | 1 May 2018    | it does not apply to Ana                      |
+
+    Scenario: A new Independent Chair, and the one before
+      Given Otto held the post of Independent Chair from 1 April 2012 until 31 December 2017
+      And Iris has held the post of Independent Chair since 1 January 2018
+      And Iris has been the chair of the Board since 1 January 2018
+      And Otto is a member of the Board for CXK
+      When clause 5.4, represents organisation, is audited
+      Then it does not apply to Iris
+      And it is kept for Otto on the Board
+
+    Scenario: Others of the same body, and other bodies, do no harm
+      Given Ana is a member of the Board for Public Health
+      And Ana is the chair of the Case Review Group
+      And Ben is the chair of the Board
+      When clause 5.4, represents organisation, is audited
+      Then it is kept for Ana on the Board
+      And it is broken for Ana on the Case Review Group
+      And it is broken for Ben on the Board
+
+    Scenario Outline: A second place on the same body
+      Given Ana is a member of the Board for Public Health
+      And Ana has been <role> of the Board since 1 June 2017
+      When clause 5.4, represents organisation, is audited
+      Then it is <answer> for Ana on the Board
+
+      Examples:
+        | role                   | answer        |
+        | the chair              | broken        |
+        | the co-chair           | not evidenced |
+        | the vice chair         | not evidenced |
+        | the deputy chair       | not evidenced |
+        | a member               | not evidenced |
+        | a lay member           | kept          |
+        | a participant observer | kept          |
+
+    Scenario Outline: The first and the last day of a second place
+      Given Ana is a member of the Board for Public Health
+      And Ana was the chair of the Board from <from> until <until>
+      When clause 5.4, represents organisation, is audited
+      Then it is <answer> for Ana on the Board
+
+      Examples:
+        | from          | until         | answer |
+        | 1 June 2017   | 29 April 2018 | kept   |
+        | 1 June 2017   | 30 April 2018 | broken |
+        | 30 April 2018 | 31 March 2020 | broken |
+        | 1 May 2018    | 31 March 2020 | kept   |
+
   Rule: The membership of each body is reviewed every year
 
     Scenario Outline: The limit of twelve months
@@ -141,3 +236,25 @@ Feature: Clause 5.4 – Members represent organisations
       Given no reviews were supplied
       When clause 5.4, membership review, is audited
       Then it is not evidenced for the Board
+
+    Scenario Outline: Every full member of the Board may review it
+      Given Ana is <role> of the Board
+      And the membership of the Case Review Group was reviewed by Ana on 1 November 2017
+      When clause 5.4, membership review, is audited
+      Then it is <answer> for the Case Review Group
+
+      Examples:
+        | role                   | answer |
+        | the chair              | kept   |
+        | the co-chair           | kept   |
+        | the vice chair         | kept   |
+        | the deputy chair       | kept   |
+        | a member               | kept   |
+        | a lay member           | kept   |
+        | a participant observer | broken |
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 1 March 2020
+      And the membership of the Board was reviewed on 1 March 2019
+      When clause 5.4, membership review, is audited
+      Then it is kept for the Board

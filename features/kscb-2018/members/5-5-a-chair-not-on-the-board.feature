@@ -19,3 +19,8 @@ Feature: Clause 5.5(a) – A Chair who is not on the Board
       | until         | answer        |
       | 30 April 2018 | kept          |
       | 29 April 2018 | not evidenced |
+
+  Scenario: On the first day of the membership
+    Given Iris has been the chair of the Board since 30 April 2018
+    When clause 5.5(a), chair independent, is audited
+    Then it is kept for Iris

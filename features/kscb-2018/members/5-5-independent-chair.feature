@@ -34,6 +34,16 @@ Feature: Clause 5.5 – The Independent Chair
       Then it is broken for Iris
       And it is critical in severity
 
+    Scenario: For whom others sit does not matter
+      Given Ana is a member of the Board for CXK
+      When clause 5.5(a), chair independent, is audited
+      Then it is kept for Iris
+
+    Scenario: A second place on the Board, for an organisation
+      Given Iris has been a member of the Board for CXK since 1 June 2017
+      When clause 5.5(a), chair independent, is audited
+      Then it is broken for Iris
+
   Rule: 5.5(a) The Chair is accountable to the Head of Paid Service
 
     Scenario: The line is recorded
@@ -153,3 +163,17 @@ Feature: Clause 5.5 – The Independent Chair
       Given no appraisals were supplied
       When clause 5.5(c), chair appraiser, is audited
       Then it is not evidenced for Iris
+
+    Scenario: An earlier review was by somebody else, and the latest is not
+      Given Dora holds the post of Corporate Director of Social Care, Health and Wellbeing
+      And Iris was appraised by Ben on 1 November 2016
+      And Iris was appraised by Dora on 1 June 2017
+      When clause 5.5(c), chair appraiser, is audited
+      Then it is kept for Iris
+
+    Scenario: Who reviewed somebody else does not matter
+      Given Dora holds the post of Corporate Director of Social Care, Health and Wellbeing
+      And Iris was appraised by Dora on 1 June 2017
+      And Ana was appraised by Ben on 1 November 2017
+      When clause 5.5(c), chair appraiser, is audited
+      Then it is kept for Iris
