@@ -131,6 +131,11 @@ def author(story: Story, recipient: str) -> None:
     story.document["author"] = story.end(recipient)
 
 
+@given(Sentence("it is about {office}"))
+def about(story: Story, office: str | None) -> None:
+    story.document["about"] = office and story.end(office)
+
+
 @given(Sentence("it contains {item}"))
 def contains(story: Story, item: str) -> None:
     code = story.book.code("document-item", item)

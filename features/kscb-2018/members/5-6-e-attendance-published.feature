@@ -72,3 +72,40 @@ Feature: Clause 5.6(e) – Attendance is published
     And no lists of contents were supplied
     When clause 5.6(e) is audited
     Then it is not evidenced for attendance at the Board
+
+  Scenario Outline: Attendance at the Board and at every group
+    Given a meeting of <body> was held on 15 June 2016
+    And the annual report of the Board for 2016-17 was published on 30 September 2017
+    When clause 5.6(e) is audited
+    Then it is broken for attendance at <body>
+
+    Examples:
+      | body                                         |
+      | the Board                                    |
+      | the Business Group                           |
+      | the Case Review Group                        |
+      | the Child Death Overview Panel               |
+      | the Learning and Development Group           |
+      | the Quality and Effectiveness Group          |
+      | the MASE Group                               |
+      | the Health Safeguarding Group                |
+      | the Education Safeguarding Group             |
+      | the Policy and Procedures Group              |
+      | the Safeguarding Leads Group                 |
+      | the Risks, Threats and Vulnerabilities Group |
+
+  Scenario: Attendance at another board is not shown
+    Given a meeting of the Medway Safeguarding Children Board was held on 15 June 2016
+    And the annual report of the Board for 2016-17 was published on 30 September 2017
+    When clause 5.6(e) is audited
+    Then there is nothing to test
+
+  Scenario: Papers that are no annual report of the Board
+    Given a meeting of the Board was held on 15 June 2016
+    And the annual report of the Board for 2016-17 was published on 30 September 2017
+    And it shows attendance at the Board
+    And the business plan of the Board for 2016-17 was published on 1 November 2017
+    And the annual report of the Business Group for 2016-17 was published on 1 December 2017
+    When clause 5.6(e) is audited
+    Then the audit gives 1 verdict
+    And it is kept for attendance at the Board

@@ -143,3 +143,104 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
     And no appraisals were supplied
     When clause 5.6(f) is audited
     Then it is not evidenced for Ana
+
+  Scenario: A breach dates from the day after the year since the latest one
+    Given Ana has been a member of the Board for CXK since 1 June 2015
+    And Ana was appraised by Iris on 1 July 2015
+    When clause 5.6(f) is audited
+    Then it is broken for Ana since 2 July 2016
+
+  Scenario: Twelve months over a 29 February
+    Given the audit is made on 1 March 2020
+    And Ana has been a member of the Board for CXK since 1 June 2015
+    And Ana was appraised by Iris on 1 March 2016
+    And Ana was appraised by Iris on 1 March 2019
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+
+  Scenario: The first twelve months over a 29 February
+    Given the audit is made on 30 April 2020
+    And Ana has been a member of the Board for CXK since 1 November 2019
+    When clause 5.6(f) is audited
+    Then it is pending for Ana until 1 November 2020
+
+  Scenario: Late once, and done again since
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ana was appraised by Iris on 2 November 2017
+    And Ana was appraised by Iris on 1 March 2018
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+    And it is not marked late
+
+  Scenario: The review of somebody else, does not count
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ben was appraised by Iris on 1 March 2018
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+  Scenario: The review of somebody else, does not make a late one timely
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ana was appraised by Iris on 2 November 2017
+    And Ben was appraised by Iris on 1 March 2017
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+    And it is marked late
+
+  Scenario: A review by somebody else, does not count
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ana was appraised by Ben on 1 March 2018
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+  Scenario: A review by somebody else, does not make a late one timely
+    Given Ana has been a member of the Board for CXK since 1 November 2016
+    And Ana was appraised by Iris on 2 November 2017
+    And Ana was appraised by Ben on 1 March 2017
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+    And it is marked late
+
+  Scenario Outline: Every full role on the Board
+    Given Ana is <role> of the Board
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |
+
+  Scenario Outline: An earlier full role on the Board starts the clock
+    Given Ana was <role> of the Board from 1 June 2016 until 31 October 2017
+    And Ana has been a member of the Board for CXK since 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is broken for Ana since 2 June 2017
+
+    Examples:
+      | role             |
+      | the chair        |
+      | the co-chair     |
+      | the vice chair   |
+      | the deputy chair |
+      | a member         |
+      | a lay member     |
+
+  Scenario Outline: Places that do not start the clock
+    Given Ana is <role> of <body>
+    And Ana has been a member of the Board for CXK since 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is pending for Ana until 1 November 2018
+
+    Examples:
+      | role       | body               |
+      | a member   | the Business Group |
+      | an adviser | the Board          |
+
+  Scenario: A member since the day of the audit
+    Given Ana has been a member of the Board for CXK since 30 April 2018
+    When clause 5.6(f) is audited
+    Then it is pending for Ana until 30 April 2019

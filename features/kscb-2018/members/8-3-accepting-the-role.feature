@@ -142,6 +142,10 @@ Feature: Clause 8.3 – Accepting the role
       | a participant observer | it does not apply to Ana |
       | an adviser             | it does not apply to Ana |
       | a co-opted member      | it does not apply to Ana |
+      | the co-chair           | it is broken for Ana     |
+      | the vice chair         | it is broken for Ana     |
+      | the deputy chair       | it is broken for Ana     |
+      | a member               | it is broken for Ana     |
 
   Scenario: Somebody who has left since
     Given Ana was a member of the Board for CXK from 1 June 2017 until 30 September 2017
@@ -156,3 +160,81 @@ Feature: Clause 8.3 – Accepting the role
     And no meetings were supplied
     When clause 8.3 is audited
     Then it is kept for Ana
+
+  Scenario Outline: New members of the Board and of every group
+    Given Ana has been a member of <body> since 1 June 2017
+    And a meeting of <body> was held on 21 June 2017
+    And Ana was there
+    When clause 8.3 is audited
+    Then it is broken for Ana on <body> from 1 June 2017
+
+    Examples:
+      | body                                         |
+      | the Board                                    |
+      | the Business Group                           |
+      | the Case Review Group                        |
+      | the Child Death Overview Panel               |
+      | the Learning and Development Group           |
+      | the Quality and Effectiveness Group          |
+      | the MASE Group                               |
+      | the Health Safeguarding Group                |
+      | the Education Safeguarding Group             |
+      | the Policy and Procedures Group              |
+      | the Safeguarding Leads Group                 |
+      | the Risks, Threats and Vulnerabilities Group |
+
+  Scenario: A new member of a board outside the partnership
+    Given Ana has been a member of the Medway Safeguarding Children Board since 1 June 2017
+    And a meeting of the Medway Safeguarding Children Board was held on 21 June 2017
+    And Ana was there
+    When clause 8.3 is audited
+    Then it does not apply to Ana
+
+  Scenario: A meeting of another body is no first meeting
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on 19 July 2017
+    And Ana's attendance at the Business Group was
+      | 5 July 2017 | there |
+    And Ana's attendance at the Board was
+      | 19 July 2017 | there |
+    When clause 8.3 is audited
+    Then it is kept for Ana on the Board from 1 June 2017
+    And it is not marked late
+
+  Scenario: A meeting that is past and still shown as planned may not have been the first
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on 19 July 2017
+    And a meeting of the Board is planned for 5 July 2017
+    And Ana was there
+    And a meeting of the Board was held on 19 July 2017
+    And Ana was there
+    When clause 8.3 is audited
+    Then it is kept for Ana
+    And it is not marked late
+
+  Scenario Outline: A meeting before somebody joined, or on that very day
+    Given Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana accepted the role on the Board on 19 July 2017
+    And Ana's attendance at the Board was
+      | <early>      | there |
+      | 19 July 2017 | there |
+    When clause 8.3 is audited
+    Then it is kept for Ana
+    And it is <late>
+
+    Examples:
+      | early       | late            |
+      | 31 May 2017 | not marked late |
+      | 1 June 2017 | marked late     |
+
+  Scenario Outline: Somebody who left, on the day of the first meeting or before it
+    Given Ana was a member of the Board for CXK from 1 June 2017 until <until>
+    And Ana's attendance at the Board was
+      | 19 July 2017 | there |
+    When clause 8.3 is audited
+    Then it is <answer> for Ana
+
+    Examples:
+      | until        | answer  |
+      | 19 July 2017 | broken  |
+      | 18 July 2017 | pending |

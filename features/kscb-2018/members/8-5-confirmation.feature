@@ -84,6 +84,10 @@ Feature: Clause 8.5 – Yearly confirmation by statutory bodies
       When clause 8.5, confirmation, is audited
       Then it is not evidenced for Kent Police on 8.5(a) in 2017-18
 
+    Scenario: A year that was over before the time audited
+      When clause 8.5, confirmation, is audited
+      Then it does not apply to Kent Police on 8.5(a) in 2016-17
+
   Rule: What the organisation says is tested too
 
     Scenario Outline: The word given on each of the six matters
