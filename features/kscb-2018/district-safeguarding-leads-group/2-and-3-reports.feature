@@ -119,6 +119,43 @@ Feature: Clauses ToR Safeguarding Leads 2 and 3 – Reports of the District Safe
         | 19 July 2017 | kept   | marked late     |
         | 20 July 2017 | broken | not marked late |
 
+    Scenario: Two that go out on the day of the next meeting, one of them for the meeting before
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 19 July 2017
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
+    Scenario: One in time for a meeting that was not the last
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 10 May 2017
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is broken for the meeting of 19 July 2017
+
+    Scenario: One that was for an earlier meeting is none to spare
+      Given a meeting of the Business Group was held on 15 March 2017
+      And a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 10 March 2017
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 1 June 2017
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is broken for the meeting of 17 May 2017
+      And it is kept for the meeting of 19 July 2017
+
+    Scenario: A meeting of another body, or one called off, is no next meeting
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Board was held on 14 June 2017
+      And a meeting of the Business Group planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a safeguarding leads report of the District Safeguarding Leads Group was sent to the Business Group on 30 April 2018
+      When clause ToR Safeguarding Leads 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
     Scenario: A report sent on the day of a meeting is for that meeting
       Given a meeting of the Business Group was held on 17 May 2017
       And a meeting of the Business Group was held on 19 July 2017

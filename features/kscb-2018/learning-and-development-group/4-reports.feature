@@ -176,6 +176,43 @@ Feature: Clauses ToR Learning and Development 4(a) and 4(c) – Reports to the B
         | 19 July 2017 | kept   | marked late     |
         | 20 July 2017 | broken | not marked late |
 
+    Scenario: Two that go out on the day of the next meeting, one of them for the meeting before
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 19 July 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 19 July 2017
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
+    Scenario: One in time for a meeting that was not the last
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 10 May 2017
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is broken for the meeting of 19 July 2017
+
+    Scenario: One that was for an earlier meeting is none to spare
+      Given a meeting of the Board was held on 15 March 2017
+      And a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 10 March 2017
+      And a learning update of the Learning and Development Group was sent to the Board on 1 June 2017
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is broken for the meeting of 17 May 2017
+      And it is kept for the meeting of 19 July 2017
+
+    Scenario: A meeting of another body, or one called off, is no next meeting
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Business Group was held on 14 June 2017
+      And a meeting of the Board planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a learning update of the Learning and Development Group was sent to the Board on 30 April 2018
+      When clause ToR Learning and Development 4(c), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
     Scenario: An update sent on the day of a meeting is for that meeting
       Given a meeting of the Board was held on 17 May 2017
       And a meeting of the Board was held on 19 July 2017
