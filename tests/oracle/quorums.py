@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
@@ -158,20 +158,19 @@ def _cdop(world: World, meeting: Row, roll: Mapping[str, list[Row]]) -> bool:
     return _chair_present(world, meeting, roll)
 
 
-def _half_besides_the_chair(world: World, meeting: Row, roll: Mapping[str, list[Row]]) -> bool:
-    others = [each for each in _there(world, meeting, roll) if each not in _chairs(roll)]
-    return 2 * len(others) >= len(roll) and _chair_present(world, meeting, roll)
+def _half_besides(*offices: str) -> Callable[[World, Row, Mapping[str, list[Row]]], bool]:
+    """Whoever holds the first of the offices whose holder is there in person, and half besides."""
 
+    def judge(world: World, meeting: Row, roll: Mapping[str, list[Row]]) -> bool:
+        for office in offices:
+            for person, rows in roll.items():
+                holds = any(row["role"] == office for row in rows)
+                if holds and world.outcome(meeting, person) == "present":
+                    others = [each for each in _there(world, meeting, roll) if each != person]
+                    return 2 * len(others) >= len(roll)
+        return False
 
-def _quality(world: World, meeting: Row, roll: Mapping[str, list[Row]]) -> bool:
-    """The chair presides where there in person, else the deputy chair; half are there besides."""
-    for office in ("chair", "deputy-chair"):
-        for person, rows in roll.items():
-            holds = any(row["role"] == office for row in rows)
-            if holds and world.outcome(meeting, person) == "present":
-                others = [each for each in _there(world, meeting, roll) if each != person]
-                return 2 * len(others) >= len(roll)
-    return False
+    return judge
 
 
 def _two_thirds(world: World, meeting: Row, roll: Mapping[str, list[Row]]) -> bool:
@@ -187,9 +186,11 @@ QUORUMS: Mapping[str, Clause] = {
     "ToR Board 7/quorum": _held("board", _board),
     "ToR Case Review Group 7/quorum": _held("case-review-group", _case_review),
     "ToR CDOP 7/quorum": _held("cdop", _cdop),
-    "ToR Business Group 7/quorum": _held("business-group", _half_besides_the_chair),
-    "ToR Learning and Development 7/quorum": _held("learning-development", _half_besides_the_chair),
-    "ToR Quality and Effectiveness 7/quorum": _held("quality-effectiveness", _quality),
+    "ToR Business Group 7/quorum": _held("business-group", _half_besides("chair")),
+    "ToR Learning and Development 7/quorum": _held("learning-development", _half_besides("chair")),
+    "ToR Quality and Effectiveness 7/quorum": _held(
+        "quality-effectiveness", _half_besides("chair", "deputy-chair")
+    ),
     "ToR Health Safeguarding 2/quorum": _held("health-safeguarding", _two_thirds),
     "ToR Policy and Procedures 5/quorum": _held("policy-procedures", _two_thirds),
     "ToR Risks Threats Vulnerabilities 6/quorum": _held("risks-threats-vulnerabilities", _risks),
