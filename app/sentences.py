@@ -11,8 +11,12 @@ from facts.wording import long_date
 
 
 def since(verdict: Verdict) -> str:
-    """Since when it is broken, and by when it was due; empty where neither may be said."""
-    due_by = f"was due by {long_date(verdict.due_on)}" if verdict.due_on else ""
+    """Since when it is broken, and by when it was due; empty where neither may be said.
+
+    What was broken before its last day (a limit once passed) waited for no day: only since when.
+    """
+    at_once = verdict.since and verdict.due_on and verdict.since <= verdict.due_on
+    due_by = f"was due by {long_date(verdict.due_on)}" if verdict.due_on and not at_once else ""
     if not verdict.since:
         return due_by
     return long_date(verdict.since) + (f" ({due_by})" if due_by else "")

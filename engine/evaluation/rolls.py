@@ -176,19 +176,30 @@ def holder(env: Environment, post: str, day: Any) -> Any:
     rows = _holders(env, post, day)
     env.note(tuple(rows))
     people = {row.cells["person"] for row in rows}
-    if len(people) > 1:
-        return env.read(unknown)
-    return people.pop() if people else None
+    return _one_of(env, post, day, people) if people else None
+
+
+def _one_of(env: Environment, post: str, day: int, people: set[str]) -> Any:
+    """The one who holds a post on a day: where two are named, either of them (each is tried)."""
+    if len(people) == 1:
+        return next(iter(people))
+    key = ("posts", f"{post}/{day}", "person")
+    place = f"posts {post}: its holder"
+    return env.read(Unknown(key, "identifier", tuple(sorted(people)), place))
 
 
 def holds_post(env: Environment, person: Any, post: str, day: Any, organisation: Any = None) -> Tri:
-    """Whether a person holds a post on a day (the post's own code means its holder then)."""
+    """Whether a person holds a post on a day (a post's code means its holder then)."""
     if person is None:
         return False
     if person.__class__ is Unknown or env.lacks("posts"):
         return None
     if organisation.__class__ is Unknown:
         return None
+    if person != post and person in env.know.posts:
+        person = holder(env, person, day)
+        if person.__class__ is Unknown:
+            return None
     if least(day) != most(day):
         rows = env.know.matching("posts", "post", post)
         ever = any(row.cells["person"] == person for row in rows) or (person == post and rows)
@@ -205,6 +216,9 @@ def holds_post(env: Environment, person: Any, post: str, day: Any, organisation:
         and (organisation is None or row.cells["organisation"] == organisation)
         for row in rows
     )
+    if organisation is None:
+        chosen = _one_of(env, post, least(day), people)
+        return None if chosen.__class__ is Unknown else chosen == person
     return True if len(people) == 1 and sure else None
 
 

@@ -14,6 +14,11 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group
     When clause ToR Business Group 5 is audited
     Then it is broken for Iris on the Business Group
 
+  Scenario: The Independent Chair sits there as an adviser
+    Given Iris is an adviser of the Business Group
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Iris on the Business Group
+
   Scenario: A group chair sits there
     Given Ana is the chair of the Case Review Group
     And Ana is a member of the Business Group

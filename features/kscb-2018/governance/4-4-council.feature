@@ -271,6 +271,19 @@ Feature: Clause 4.4 – The council and its officers
       When clause 4.4(b), director on board, is audited
       Then it is broken for the seat of Corporate Director CYPE on the Board
 
+    Scenario Outline: Two hold the post at once, and it does not matter which of them is the director
+      Given Dora holds the post of Corporate Director for Children, Young People and Education
+      And Otto holds the post of Corporate Director for Children, Young People and Education
+      And Dora is a member of the Board for Specialist Children's Services
+      And Otto is a member of <body>
+      When clause 4.4(b), director on board, is audited
+      Then it is <answer> for the seat of Corporate Director CYPE on the Board
+
+      Examples:
+        | body               | answer        |
+        | the Board          | kept          |
+        | the Business Group | not evidenced |
+
     Scenario: Others who sit on the Board are not the director
       Given Lena holds the post of Lead Member
       And Lena is a participant observer of the Board

@@ -37,7 +37,7 @@ Feature: Clause ToR Health Safeguarding 2 – Every meeting
     And Ana was there once
     And Ana sent apologies once
     When clause ToR Health Safeguarding 2, attend all, is audited
-    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18 since 26 July 2017
 
   Scenario: None is missed so far
     Given the audit is made on 31 December 2017
@@ -45,6 +45,16 @@ Feature: Clause ToR Health Safeguarding 2 – Every meeting
     And Ana was there twice
     When clause ToR Health Safeguarding 2, attend all, is audited
     Then it is pending for Ana on the Health Safeguarding Group in 2017-18 until 31 March 2018
+    And the outlook is safe
+
+  Scenario: None is missed so far, and more are to come
+    Given the audit is made on 31 December 2017
+    And the Health Safeguarding Group held 2 meetings, 12 weeks apart, from 3 May 2017
+    And Ana was there twice
+    And a meeting of the Health Safeguarding Group is planned for 10 January 2018
+    When clause ToR Health Safeguarding 2, attend all, is audited
+    Then it is pending for Ana on the Health Safeguarding Group in 2017-18 until 31 March 2018
+    And the outlook is open
 
   Scenario Outline: On the last day of the year and the day after
     Given the audit is made on <audit>

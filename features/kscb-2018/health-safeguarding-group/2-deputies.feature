@@ -48,7 +48,17 @@ Feature: Clause ToR Health Safeguarding 2 – Deputies
     And Ana was there once
     And 2 more meetings of the Health Safeguarding Group are planned, 4 weeks apart, from 10 January 2018
     When clause ToR Health Safeguarding 2, deputy cap, is audited
-    Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18 since 28 June 2017
+
+  Scenario: It is broken from the third, also when the year is over
+    Given Ana's attendance at the Health Safeguarding Group was
+      | 17 May 2017       | deputy Ben |
+      | 19 July 2017      | deputy Ben |
+      | 20 September 2017 | there      |
+      | 15 November 2017  | deputy Ben |
+      | 17 January 2018   | deputy Ben |
+    When clause ToR Health Safeguarding 2, deputy cap, is audited
+    Then it is broken for Ana on the Health Safeguarding Group in 2017-18 since 15 November 2017
 
   Scenario: Two so far, and another meeting to come
     Given the audit is made on 31 December 2017
@@ -58,6 +68,7 @@ Feature: Clause ToR Health Safeguarding 2 – Deputies
     And a meeting of the Health Safeguarding Group is planned for 10 January 2018
     When clause ToR Health Safeguarding 2, deputy cap, is audited
     Then it is pending for Ana on the Health Safeguarding Group in 2017-18 until 31 March 2018
+    And the outlook is open
 
   Scenario: One so far, and only one meeting to come
     Given the audit is made on 31 December 2017

@@ -34,6 +34,40 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
     When clause 5.6(f) is audited
     Then it is kept for Ana
 
+  Scenario: The office of somebody who is the Chair as well
+    Given Ana is a member of the Board for CXK
+    And Iris holds the post of Lead Member
+    And Ana was appraised by the Lead Member on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is kept for Ana
+
+  Scenario: By the holder of another office
+    Given Ana is a member of the Board for CXK
+    And Lena holds the post of Lead Member
+    And Ana was appraised by the Lead Member on 1 November 2017
+    When clause 5.6(f) is audited
+    Then it is broken for Ana
+
+  Scenario Outline: Twelve months back from 29 February is 28 February
+    Given the audit is made on <audit>
+    And Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 1 March 2018
+    And Ana was appraised by Iris on 28 February 2019
+    When clause 5.6(f) is audited
+    Then it is <answer> for Ana
+
+    Examples:
+      | audit            | answer |
+      | 29 February 2020 | kept   |
+      | 1 March 2020     | broken |
+
+  Scenario: What was done on 28 February is good up to 29 February
+    Given the audit is made on 30 April 2020
+    And Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 28 February 2019
+    When clause 5.6(f) is audited
+    Then it is broken for Ana since 1 March 2020
+
   Scenario: By somebody other than the Chair
     Given Ana is a member of the Board for CXK
     And Ana was appraised by Ben on 1 November 2017

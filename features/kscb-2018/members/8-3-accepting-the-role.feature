@@ -147,6 +147,16 @@ Feature: Clause 8.3 – Accepting the role
       | the deputy chair       | it is broken for Ana     |
       | a member               | it is broken for Ana     |
 
+  Scenario: The first meeting that the member comes to, in another role by then
+    Given Ana was a member of the Board for CXK from 1 June 2017 until 30 September 2017
+    And Ana has been the vice chair of the Board for CXK since 1 October 2017
+    And Ana's attendance at the Board was
+      | 19 July 2017     | apologies |
+      | 15 November 2017 | there     |
+    When clause 8.3 is audited
+    Then it is broken for Ana on the Board from 1 June 2017 since 16 November 2017
+    And it is broken for Ana on the Board from 1 October 2017 since 16 November 2017
+
   Scenario: Somebody who has left since
     Given Ana was a member of the Board for CXK from 1 June 2017 until 30 September 2017
     And Ana's attendance at the Board was

@@ -151,6 +151,20 @@ Feature: Clause 8.6 – Attendance and deputies
         | there     | kept          |
         | apologies | not evidenced |
 
+    Scenario Outline: A line about somebody at a meeting still shown as planned counts
+      Given Ana's attendance at the Board was
+        | 17 May 2017  | there |
+        | 19 July 2017 | there |
+      And a meeting of the Board is planned for 20 September 2017
+      And Ana <came>
+      When clause 8.6, attendance, is audited
+      Then it is <answer> for Ana on the Board in 2017-18
+
+      Examples:
+        | came           | answer |
+        | was there      | kept   |
+        | sent apologies | broken |
+
     Scenario: Attendance was not supplied
       Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
       And no attendance records were supplied
@@ -218,7 +232,22 @@ Feature: Clause 8.6 – Attendance and deputies
       And Ana was represented 3 times by Ben
       And Ana was there once
       When clause 8.6, deputy cap, is audited
-      Then it is broken for Ana on the Board in 2017-18
+      Then it is broken for Ana on the Board in 2017-18 since 23 August 2017
+
+    Scenario Outline: It is broken from the meeting at which the limit was passed
+      Given the audit is made on <audit>
+      And Ana's attendance at the Board was
+        | 17 May 2017       | deputy Ben |
+        | 19 July 2017      | there      |
+        | 20 September 2017 | deputy Ben |
+        | 15 November 2017  | deputy Ben |
+      When clause 8.6, deputy cap, is audited
+      Then it is broken for Ana on the Board in 2017-18 since 20 September 2017
+
+      Examples:
+        | audit            |
+        | 31 December 2017 |
+        | 30 April 2018    |
 
     Scenario: The limit is reached and the year goes on
       Given the audit is made on 31 December 2017
@@ -228,6 +257,7 @@ Feature: Clause 8.6 – Attendance and deputies
       And Ana was there twice
       When clause 8.6, deputy cap, is audited
       Then it is pending for Ana on the Board in 2017-18 until 31 March 2018
+      And the outlook is open
 
     Scenario: Nothing that comes can pass the limit
       Given the audit is made on 31 December 2017
@@ -334,7 +364,7 @@ Feature: Clause 8.6 – Attendance and deputies
         | 17 May 2017  | deputy Ben |
         | 19 July 2017 | deputy Dan |
       When clause 8.6, named deputy attends, is audited
-      Then it is broken for Ana on the Board in 2017-18
+      Then it is broken for Ana on the Board in 2017-18 since 19 July 2017
 
     Scenario: Somebody else's deputy came
       Given Cleo is a member of the Board for Public Health
@@ -367,7 +397,7 @@ Feature: Clause 8.6 – Attendance and deputies
       And Ana's attendance at the Board was
         | 17 May 2017 | deputy Dan |
       When clause 8.6, named deputy attends, is audited
-      Then it is broken for Ana on the Board in 2017-18
+      Then it is broken for Ana on the Board in 2017-18 since 17 May 2017
 
     Scenario Outline: All is well so far, on the last day of the year and the day after
       Given the audit is made on <audit>
