@@ -58,7 +58,7 @@ def test_a_rule_with_an_exception_and_a_confidential_reason() -> None:
 def test_a_rule_with_a_last_day_and_a_reading() -> None:
     found = parts("5.5(c)/chair-appraiser")
     assert found["Last day in time"] == (
-        "The latest of ‘first due’ and if ‘by the right post’, then 1 year after ‘latest act’; "
+        "The latest of ‘first due’ and if ‘by the right post’, then ‘last good’; "
         "otherwise 1 day before ‘latest act’.",
     )
     assert found["When it is late"] == (
