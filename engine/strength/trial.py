@@ -8,7 +8,7 @@ that look at its outcomes, the likeliest to notice it first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from engine.audit import verdicts_on, with_parents
@@ -24,7 +24,8 @@ from facts.snapshot import Snapshot
 class Example:
     """One scenario: ``holds`` tells whether all that it expects is so of the verdicts.
 
-    ``obligation`` (``clause/obligation``) is the one that it audits.
+    ``obligation`` (``clause/obligation``) is the one that it audits, ``readings`` the answers that
+    it chooses for questions which the document leaves open.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Example:
     snapshot: Snapshot
     as_of: date
     holds: Callable[[tuple[Verdict, ...]], bool]
+    readings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Witness:
         if mutant is not None:
             needed = tuple(mutant.obligation if each.key == mutant.key else each for each in needed)
         ground = self._ground_of(mutant.pack if mutant is not None else self.pack)
-        return verdicts_on(ground, needed, self.example.obligation, matcher=BruteForceMatcher())
+        return self._verdicts_on(ground, needed)
 
     def notices(self, mutant: Mutant) -> bool:
         """Whether the example fails of the mutant, or cannot even be audited."""
@@ -96,6 +98,16 @@ class Witness:
         except Exception:  # however the mutant comes to grief, it is noticed
             return True
 
+    def _verdicts_on(self, ground: Ground, needed: tuple[Obligation, ...]) -> tuple[Verdict, ...]:
+        example = self.example
+        return verdicts_on(
+            ground,
+            needed,
+            example.obligation,
+            matcher=BruteForceMatcher(),
+            readings=example.readings,
+        )
+
     def _ground_of(self, pack: Pack) -> Ground:
         """What the audit stands on; nothing that one mutant made known is kept for the next."""
         example = self.example
@@ -103,7 +115,7 @@ class Witness:
             return Ground(pack, example.snapshot, example.as_of)
         if self._ground is None:
             self._ground = Ground(pack, example.snapshot, example.as_of)
-            verdicts_on(self._ground, self.needed, example.obligation, matcher=BruteForceMatcher())
+            self._verdicts_on(self._ground, self.needed)
             self._known = dict(self._ground.know.cache)
         self._ground.know.cache = dict(self._known)
         return self._ground

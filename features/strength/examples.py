@@ -81,6 +81,7 @@ def example(scenario: Scenario, pack: Pack, book: Book) -> Example:
         story.snapshot(),
         story.as_of,
         lambda verdicts: holds(story, expected, verdicts),
+        dict(story.readings),
     )
 
 
