@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from engine.audit import verdicts_on, with_parents
 from engine.language.model import Obligation, Pack
@@ -57,7 +58,7 @@ class Trial:
 
     def tried(self, obligation: Obligation) -> Iterator[Tried]:
         """Every mutant of an obligation, in order, with the example that notices it."""
-        witnesses = self.of(obligation.key)
+        witnesses = [each for each in self.of(obligation.key) if each.stands]
         for mutant in self.mutants.of(obligation):
             found = next((each for each in witnesses if each.notices(mutant)), None)
             if found is not None:
@@ -80,6 +81,14 @@ class Witness:
         self._ground: Ground | None = None
         self._known: dict[object, object] = {}
 
+    @cached_property
+    def stands(self) -> bool:
+        """Whether the example holds of the rule itself; one that does not, tells nothing of it."""
+        try:
+            return self.example.holds(self.verdicts())
+        except Exception:  # a rule that cannot be evaluated here is told from no other
+            return False
+
     def verdicts(self, mutant: Mutant | None = None) -> tuple[Verdict, ...]:
         """What the rule, or a mutant of it, says of the example.
 
@@ -92,7 +101,7 @@ class Witness:
         return self._verdicts_on(ground, needed)
 
     def notices(self, mutant: Mutant) -> bool:
-        """Whether the example fails of the mutant, or cannot even be audited."""
+        """Whether an example that stands fails of the mutant, or cannot even be audited."""
         try:
             return not self.example.holds(self.verdicts(mutant))
         except Exception:  # however the mutant comes to grief, it is noticed

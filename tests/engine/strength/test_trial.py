@@ -71,11 +71,25 @@ def test_an_example_holds_of_the_rule_itself() -> None:
 
 def test_a_mutant_that_cannot_be_audited_is_caught() -> None:
     def refuse(verdicts: tuple[Verdict, ...]) -> bool:
+        if [each.status for each in verdicts] == [Status.MET]:
+            return True
         raise ValueError("no such day")
 
     example = Example("refusing", "2/papers", sent(7, Status.MET).snapshot, AS_OF, refuse)
     tried = list(Trial(library(), [example]).tried(duty("2/papers")))
-    assert {each.caught_by for each in tried} == {"refusing"}
+    caught = {each.mutant.change for each in tried if each.caught_by == "refusing"}
+    assert "by when it is due: “8 days” for “7 days”" in caught
+    assert "by when it is due: “6 days” for “7 days”" not in caught
+
+
+def test_what_does_not_hold_of_the_rule_itself_catches_nothing() -> None:
+    def refuse(verdicts: tuple[Verdict, ...]) -> bool:
+        raise ValueError("no such day")
+
+    wrong = sent(7, Status.BREACH)
+    refusing = Example("refusing", "2/papers", wrong.snapshot, AS_OF, refuse)
+    tried = list(Trial(library(), [wrong, refusing]).tried(duty("2/papers")))
+    assert {each.caught_by for each in tried} == {None}
 
 
 def test_without_examples_nothing_is_caught() -> None:

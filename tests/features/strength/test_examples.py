@@ -79,6 +79,38 @@ def test_an_example_holds_where_the_scenario_passes(feature: Path) -> None:
     assert held == [True, False, True]
 
 
+READINGS = """
+Feature: Frequency
+
+  Scenario Outline: Two meetings of a quarter on one day of the next
+    Given the audit is made on 31 March 2021
+    And the audit covers the time from 1 April 2020
+    And the reading of quarterly is <reading>
+    And a meeting of the Champions was held on 6 May 2020
+    And a meeting of the Champions was held on 8 June 2020
+    When clause Forum frequency is audited
+    Then it is <answer> for the Champions in 2020-21-Q1
+
+    Examples:
+      | reading      | answer |
+      | each quarter | kept   |
+      | exactly one  | broken |
+"""
+
+
+def test_an_example_is_judged_under_the_readings_that_its_scenario_chooses(tmp_path: Path) -> None:
+    path = tmp_path / "frequency.feature"
+    path.write_text(READINGS, encoding="utf-8")
+    pack = load_pack(find_pack("champions-2019"))
+    told = list(examples([(path, "frequency.feature")], pack))
+    assert [each.readings for each in told] == [
+        {"quarterly": "each-quarter"},
+        {"quarterly": "exactly-one"},
+    ]
+    (key,) = {each.obligation for each in told}
+    assert [each.stands for each in Trial(pack, told).of(key)] == [True, True]
+
+
 def test_a_step_that_no_sentence_fits_is_refused() -> None:
     with pytest.raises(LookupError, match="“the moon is full” is no step that is known"):
         bound(Step("given", "the moon is full"))
