@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
 
+from engine.evaluation.as_read import as_read
 from engine.evaluation.environment import FUTURES, Environment, Evaluate, settle_all
 from engine.evaluation.interpreter import compile_node
 from engine.evaluation.names import Names
@@ -37,6 +38,7 @@ class Prepared:
         kind: str | None = None,
         asks: Mapping[str, str] | None = None,
     ) -> None:
+        obligation = as_read(obligation, names.readings)
         assert obligation.population is not None
         self.obligation = obligation
         self.kind = kind or obligation.key
