@@ -6,18 +6,17 @@ whether the obligation applies, is excepted and is kept, each certainly and poss
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
+from engine.asking import Answer, Question, Questions
 from engine.evaluation.environment import NOT_SUPPLIED, Entry, Environment
 from engine.evaluation.population import Candidate
 from engine.evaluation.prepared import Prepared
 from engine.evaluation.values import NEVER, Tri
 from engine.judging import Case, Held, due_day, status
 from engine.matching.interface import EngineError, Matcher
-from engine.matching.rules import MatchFact, Rule, Scalar
 from engine.results import Status
 
 
@@ -44,28 +43,15 @@ class Assessor:
 
     def assess(self, stratum: Sequence[Prepared]) -> dict[str, list[Assessed]]:
         """Every subject of every obligation of a stratum, by the obligation's kind."""
-        found: dict[str, list[tuple[Candidate, Environment]]] = {}
-        facts: list[MatchFact] = []
-        rules: list[Rule] = []
-        audit: dict[str, Scalar] = {"zero": 0, "one": 1}
-        for prepared in stratum:
-            env = self.environment(prepared)
-            candidates = prepared.candidates(env)
-            found[prepared.kind] = [(candidate, env) for candidate in candidates]
-            if not candidates:
-                continue
-            rules.extend(prepared.rules())
-            for name, evaluate in prepared.builder.thresholds.items():
-                audit[name] = evaluate(env)
-            for candidate in candidates:
-                facts.extend(prepared.facts(candidate, env))
-        matched = self._matched(rules, facts, audit)
+        questions = Questions({"zero": 0, "one": 1})
+        found = {prepared.kind: self._asked(prepared, questions) for prepared in stratum}
+        answers = questions.answers(self.matcher)
         done: dict[str, list[Assessed]] = {}
         for prepared in stratum:
             env = self.environment(prepared)
             done[prepared.kind] = [
-                self._judged(prepared, candidate, env, matched)
-                for candidate, _ in found[prepared.kind]
+                self._judged(prepared, candidate, env, asked, answers)
+                for candidate, asked in found[prepared.kind]
             ]
             if prepared.kind in self.asked:
                 self._keep_outcomes(prepared, done[prepared.kind], env)
@@ -83,37 +69,44 @@ class Assessor:
             self.environments[prepared.kind] = env
         return self.environments[prepared.kind]
 
-    def _matched(
-        self, rules: list[Rule], facts: list[MatchFact], audit: Mapping[str, Scalar]
-    ) -> Mapping[tuple[str, str], set[str]]:
-        """For each fact (kind, id): which of applies, exempt, required hold, and how surely."""
-        found: dict[tuple[str, str], set[str]] = defaultdict(set)
-        if not facts:
-            return found
-        for match in self.matcher.match(rules, facts, audit):
-            kind, what, mode, _ = match.rule.rsplit("|", 3)
-            found[kind, match.facts["subject"]].add(f"{what}|{mode}")
-        return found
+    def _asked(
+        self, prepared: Prepared, questions: Questions
+    ) -> list[tuple[Candidate, Mapping[str, Question]]]:
+        """The subjects of an obligation, each with what is asked of it, future by future."""
+        env = self.environment(prepared)
+        candidates = prepared.candidates(env)
+        if not candidates:
+            return []
+        thresholds = {name: worth(env) for name, worth in prepared.builder.thresholds.items()}
+        kind = questions.kind(prepared.rules(), thresholds)
+        return [
+            (
+                candidate,
+                {
+                    future: questions.ask(kind, measured)
+                    for future, measured in prepared.facts(candidate, env).items()
+                },
+            )
+            for candidate in candidates
+        ]
 
     def _judged(
         self,
         prepared: Prepared,
         candidate: Candidate,
         env: Environment,
-        matched: Mapping[tuple[str, str], set[str]],
+        asked: Mapping[str, Question],
+        answers: Mapping[Question, Answer],
     ) -> Assessed:
-        answers = {
-            future: matched.get((prepared.kind, f"{candidate.id}|{future}"), set())
-            for future in prepared.futures
-        }
-        first = answers[prepared.futures[0]]
+        held = {future: answers.get(each, frozenset()) for future, each in asked.items()}
+        first = held[prepared.futures[0]]
         applies = _held(first, "applies")
         if not applies.possibly:
             raise EngineError(
                 f"{prepared.kind}: {candidate.id} is a subject, and the rule engine lost it"
             )
         prepared.bind(candidate, env)
-        required = {future: _held(answer, "required") for future, answer in answers.items()}
+        required = {future: _held(answer, "required") for future, answer in held.items()}
         case = Case(
             as_of=env.constants["audit.date"],
             applies=applies,
@@ -142,7 +135,7 @@ class Assessor:
         self.outcomes[prepared.kind] = rows
 
 
-def _held(answer: set[str], what: str) -> Held:
+def _held(answer: Answer, what: str) -> Held:
     return Held(f"{what}|certainly" in answer, f"{what}|possibly" in answer)
 
 

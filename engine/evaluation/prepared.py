@@ -19,7 +19,7 @@ from engine.language import syntax as s
 from engine.language.editions import ALWAYS
 from engine.language.model import Obligation
 from engine.language.signatures import LOOKS_AT
-from engine.matching.rules import MatchFact, Rule
+from engine.matching.rules import Rule
 
 ROWS = Test("rows", ">=", "one")
 
@@ -49,7 +49,7 @@ class Prepared:
         self.subjects = Subjects(obligation.population, names, self.values_at)
         self.subjects.private = _private(obligation)
         names.values_as_at = self.values_at
-        self.builder = Builder(names, self.kind)
+        self.builder = Builder(names)
         requirement = _requirement(obligation)
         self.required = self.builder.skeleton(requirement)
         # A requirement of one measure is settled as a whole already.
@@ -88,12 +88,12 @@ class Prepared:
         return False
 
     def rules(self) -> list[Rule]:
-        """The rules that match this obligation's facts."""
+        """The rules that match this obligation's facts (see `skeleton.rules`)."""
         whole = self.whole is not None
-        found = list(rules(self.kind, "applies", ROWS))
-        found += rules(self.kind, "required", self.required, whole=whole)
+        found = list(rules("applies", ROWS))
+        found += rules("required", self.required, whole=whole)
         if self.exempt is not None:
-            found += rules(self.kind, "exempt", self.exempt)
+            found += rules("exempt", self.exempt)
         return found
 
     def candidates(self, env: Environment) -> list[Candidate]:
@@ -182,22 +182,17 @@ class Prepared:
         env.trace = seen
         return as_range(truth)
 
-    def facts(self, candidate: Candidate, env: Environment) -> list[MatchFact]:
-        """The measures of one subject as flat facts, one for each way the future may go."""
+    def facts(self, candidate: Candidate, env: Environment) -> dict[str, dict[str, int]]:
+        """The measures of one subject as a flat fact for each way in which the future may go."""
         self.bind(candidate, env)
         rows = 1 if candidate.truth else 0
-        found = []
+        found = {}
         for future in self.futures:
             env.future = future or None
             env.defined = {}
             env.reads = []
             env.trace = [] if future == self.futures[0] else None
-            properties: dict[str, str | int | bool] = {
-                "subject": candidate.id,
-                "future": future,
-                "rows_least": rows,
-                "rows_most": 1,
-            }
+            properties = {"rows_least": rows, "rows_most": 1}
             for measure in self.builder.measures:
                 low, high = measure.bounds(env)
                 properties[f"{measure.name}_least"] = low
@@ -205,7 +200,7 @@ class Prepared:
             if self.whole is not None:
                 least_, most_ = self._whole_range(env) if env.reads else (0, 1)
                 properties |= {"whole_least": least_, "whole_most": most_}
-            found.append(MatchFact(self.kind, f"{candidate.id}|{future}", properties))
+            found[future] = properties
             if env.trace is not None:
                 candidate.looked_at = list(dict.fromkeys(env.trace))
                 candidate.blanks = list(dict.fromkeys(env.reads))

@@ -79,13 +79,9 @@ Skeleton = Test | Conjunction | Disjunction
 
 @dataclass
 class Builder:
-    """Takes conditions of one obligation apart; ``measures`` and ``thresholds`` collect.
-
-    ``prefix`` begins the name of each threshold, so that obligations share one audit fact.
-    """
+    """Takes conditions of one obligation apart; ``measures`` and ``thresholds`` collect."""
 
     names: Names
-    prefix: str
     measures: list[Measure] = field(default_factory=list)
     thresholds: dict[str, Evaluate] = field(default_factory=dict)
 
@@ -111,7 +107,7 @@ class Builder:
             evaluate = signed
         elif self._is_constant(node.right):
             evaluate = compile_node(node.left, self.names)
-            threshold = f"{self.prefix}.t{len(self.thresholds)}"
+            threshold = f"t{len(self.thresholds)}"
             self.thresholds[threshold] = compile_node(node.right, self.names)
         else:
             left, right = (compile_node(each, self.names) for each in (node.left, node.right))
@@ -151,13 +147,15 @@ WHOLE = Test("whole", ">=", ONE)
 
 
 def rules(
-    obligation: str,
     what: Literal["applies", "exempt", "required"],
     skeleton: Skeleton,
     *,
     whole: bool = False,
 ) -> Iterator[Rule]:
     """The rules that match where a condition holds certainly, and where it holds possibly.
+
+    They are named by what they say (``required|certainly|0``), and the kind of fact that they
+    read is left open: it is given where rules are put to the engine.
 
     With ``whole``, it holds certainly also where `WHOLE` does, and possibly only where `WHOLE`
     possibly does too.
@@ -168,8 +166,7 @@ def rules(
             ways = [*ways, (WHOLE,)] if surely else [(*tests, WHOLE) for tests in ways]
         for number, tests in enumerate(ways):
             compares = tuple(dict.fromkeys(test.compare(surely) for test in tests))
-            pattern = Pattern(SUBJECT, obligation, compares)
-            yield Rule(f"{obligation}|{what}|{mode}|{number}", (pattern,))
+            yield Rule(f"{what}|{mode}|{number}", (Pattern(SUBJECT, "", compares),))
 
 
 def _alternatives(skeleton: Skeleton) -> list[tuple[Test, ...]]:
