@@ -94,16 +94,19 @@ def run_over(
     make = partial(environment, know, pack, ground.period.from_, day)
     ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
     kinds = {kind_of(each.key, varied) for each in wanted for varied in ways[each.key]}
-    prepared = [
-        Prepared(
-            obligation,
-            names_of(pack, know, make(), chosen | varied, day),
-            kind_of(obligation.key, varied),
-            asked_of(obligation, pack, varied, kinds),
-        )
-        for obligation in wanted
-        for varied in ways[obligation.key]
-    ]
+    prepared: list[Prepared] = []
+    for obligation in wanted:
+        plain: Prepared | None = None
+        for varied in ways[obligation.key]:
+            each = Prepared(
+                obligation,
+                names_of(pack, know, make(), chosen | varied, day),
+                kind_of(obligation.key, varied),
+                asked_of(obligation, pack, varied, kinds),
+                plain,
+            )
+            plain = plain or each
+            prepared.append(each)
     asked = {kind for each in prepared for kind in each.asks.values()}
     assessor = Assessor(matcher or DurableMatcher(), make, asked)
     assessed: dict[str, list[Assessed]] = {}

@@ -34,6 +34,8 @@ class Candidate:
     # Where it is only possible, the other ways in which it may be one, and the blanks behind it.
     others: tuple[dict[str, Any], ...] = ()
     unsure_by: tuple[Unknown, ...] = ()
+    # What the definitions were worth for it, by the way in which the future goes.
+    defined: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @cached_property
     def id(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
 
+from engine.evaluation.alike import Alike
 from engine.evaluation.as_read import as_read
 from engine.evaluation.environment import FUTURES, Environment, Evaluate, settle_all
 from engine.evaluation.interpreter import compile_node
@@ -28,7 +29,9 @@ class Prepared:
     """An obligation under one choice of readings, compiled once for an audit.
 
     ``kind`` is the name under which it is assessed, its key unless readings are varied. ``asks``
-    gives, by their keys, the kinds of the obligations whose outcomes it looks at.
+    gives, by their keys, the kinds of the obligations whose outcomes it looks at. ``plain`` is the
+    same obligation with nothing varied, assessed before: what they have in common is not worked out
+    again.
     """
 
     def __init__(
@@ -37,10 +40,15 @@ class Prepared:
         names: Names,
         kind: str | None = None,
         asks: Mapping[str, str] | None = None,
+        plain: Prepared | None = None,
     ) -> None:
         obligation = as_read(obligation, names.readings)
         assert obligation.population is not None
         self.obligation = obligation
+        self.plain = plain
+        self.alike = Alike(obligation, plain.obligation) if plain is not None else None
+        self.found: list[Candidate] = []
+        self.kept: list[Candidate] = []
         self.kind = kind or obligation.key
         self.asks = asks or {each: each for each in obligation.parents}
         self.names = names
@@ -98,9 +106,24 @@ class Prepared:
 
     def candidates(self, env: Environment) -> list[Candidate]:
         """The subjects, each certainly or possibly one, that are in the audit."""
+        plain, alike = self.plain, self.alike
+        if plain is not None and alike is not None and alike.in_audit:
+            self.kept = _anew(plain.kept)
+            return self.kept
+        if plain is not None and alike is not None and alike.population:
+            self.found = _anew(plain.found)
+        else:
+            self.found = self._found(env)
+        self.kept = self._in_audit(self.found, env)
+        return self.kept
+
+    def _found(self, env: Environment) -> list[Candidate]:
         found = self.subjects.candidates(env)
         if self.values_at is not None and self.obligation.in_force != ALWAYS:
             found = [each for each in found if self._is_in_force(each, self.values_at, env)]
+        return found
+
+    def _in_audit(self, found: list[Candidate], env: Environment) -> list[Candidate]:
         assert self.obligation.population is not None
         period = self.obligation.population.period
         if period is None:
@@ -182,6 +205,13 @@ class Prepared:
         env.trace = seen
         return as_range(truth)
 
+    def _known_already(self, candidate: Candidate, future: str) -> dict[str, Any]:
+        """The definitions that were worked out where nothing is varied and are the same here."""
+        if self.alike is None:
+            return {}
+        known = candidate.defined.get(future, {})
+        return {name: known[name] for name in self.alike.definitions if name in known}
+
     def facts(self, candidate: Candidate, env: Environment) -> dict[str, dict[str, int]]:
         """The measures of one subject as a flat fact for each way in which the future may go."""
         self.bind(candidate, env)
@@ -189,7 +219,7 @@ class Prepared:
         found = {}
         for future in self.futures:
             env.future = future or None
-            env.defined = {}
+            env.defined = self._known_already(candidate, future)
             env.reads = []
             env.trace = [] if future == self.futures[0] else None
             properties = {"rows_least": rows, "rows_most": 1}
@@ -201,6 +231,8 @@ class Prepared:
                 least_, most_ = self._whole_range(env) if env.reads else (0, 1)
                 properties |= {"whole_least": least_, "whole_most": most_}
             found[future] = properties
+            if self.alike is None:
+                candidate.defined[future] = env.defined
             if env.trace is not None:
                 candidate.looked_at = list(dict.fromkeys(env.trace))
                 candidate.blanks = list(dict.fromkeys(env.reads))
@@ -208,6 +240,11 @@ class Prepared:
         env.future = None
         env.defined = {}
         return found
+
+
+def _anew(candidates: list[Candidate]) -> list[Candidate]:
+    """The same subjects, of which nothing was looked at yet under these readings."""
+    return [replace(each, looked_at=[], blanks=[]) for each in candidates]
 
 
 def _compiled(names: Names, node: s.Node | None) -> Evaluate | None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
+from app.session import expectations
 from engine.audit import audit, audit_otherwise
 from engine.language.model import Pack
-from engine.language.packs import load_pack
+from engine.language.packs import find_pack, load_pack
+from engine.results import Status, Verdict
 from facts.snapshot import Snapshot
 from facts.sources import Expectations, read_snapshot
+from tests.house.house import ROOT
 from tests.packs.readings_snapshot import PACK, write
+
+SAMPLES = ROOT / "facts" / "samples"
 
 
 @pytest.fixture(scope="module")
@@ -90,3 +96,45 @@ def test_an_audit_under_a_chosen_reading_says_so(pack: Pack, snapshot: Snapshot)
         "Here: whoever comes or sends a deputy (deputies=yes)."
     )
     assert audit(pack, snapshot).coverage.readings == {}
+
+
+@pytest.mark.parametrize("constitution", ["champions-2019", "esig-2009", "kscmp-subgroups"])
+def test_what_would_change_is_what_an_audit_under_that_reading_says(constitution: str) -> None:
+    pack = load_pack(find_pack(constitution))
+    snapshot = read_snapshot(SAMPLES / constitution, expectations(pack))
+    given = _by_subject(audit(pack, snapshot).verdicts)
+    _, differences = audit_otherwise(pack, snapshot)
+    for name, reading in pack.readings.items():
+        for option in set(reading.options) - {reading.default}:
+            under = _by_subject(audit(pack, snapshot, readings={name: option}).verdicts)
+            expected = {
+                key: (given.get(key), under.get(key))
+                for key in given.keys() | under.keys()
+                if _status(given.get(key)) != _status(under.get(key))
+            }
+            found = {
+                _key(each.verdict): (each.given, each.otherwise)
+                for each in differences
+                if each.varied == {name: option}
+            }
+            assert _plain(found) == _plain(expected), (name, option)
+
+
+def _key(verdict: Verdict) -> tuple[str, str, str]:
+    return verdict.clause, verdict.obligation, verdict.subject.id
+
+
+def _by_subject(verdicts: Iterable[Verdict]) -> dict[tuple[str, str, str], Verdict]:
+    return {_key(each): each for each in verdicts}
+
+
+def _status(verdict: Verdict | None) -> Status | None:
+    return None if verdict is None else verdict.status
+
+
+def _plain(found: Mapping[tuple[str, str, str], tuple[Verdict | None, Verdict | None]]) -> object:
+    """Both verdicts whole, except by what they are contested."""
+    return {
+        key: [each and each.model_copy(update={"contested_by": ()}) for each in both]
+        for key, both in found.items()
+    }
