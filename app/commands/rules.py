@@ -33,9 +33,12 @@ def check(pack: str) -> None:
     from app.neutral import visible
     from engine.language.packs import find_pack, load_pack
     from engine.language.problems import PackRefused
+    from engine.strength.equivalents import check_equivalents
 
     try:
         found = load_pack(find_pack(pack))
+        if problems := check_equivalents(found):
+            raise PackRefused(problems)
     except PackRefused as refused:
         for problem in refused.problems:
             click.echo(visible(str(problem)))

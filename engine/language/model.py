@@ -8,6 +8,7 @@ from datetime import date
 
 from engine.language.document import NOTHING_SAID, DocumentEntry, Gone, without
 from engine.language.editions import ALWAYS, Edition, InForce, Listed, edition_on, latest, lists_on
+from engine.language.equivalents import Equivalent
 from engine.language.syntax import Node
 from engine.results import ObligationClass, Severity
 from facts.vocabulary.codes import CodeBook
@@ -194,7 +195,8 @@ class Pack:
 
     ``edition``, ``source``, ``bodies``, ``required_lines`` and ``lists`` are those of that day
     (of the last edition, unless `on` was asked for another); ``dated`` holds all of them.
-    ``clauses`` are those of every edition, each with when it is in force.
+    ``clauses`` are those of every edition, each with when it is in force. ``equivalents`` are the
+    changes of its rules that no record could tell (see ``engine.strength``).
     """
 
     id: str
@@ -218,6 +220,7 @@ class Pack:
     editions: tuple[Edition, ...]
     dated: Dated
     document: DocumentEntry = NOTHING_SAID
+    equivalents: tuple[Equivalent, ...] = ()
     chairs_sit_on: str | None = None
 
     def on(self, day: date) -> Pack:

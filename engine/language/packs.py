@@ -13,6 +13,8 @@ from engine.language import schema
 from engine.language.assembling import Assembly
 from engine.language.document import DocumentEntry
 from engine.language.document_checking import check_document
+from engine.language.equivalents import EquivalentsFile
+from engine.language.equivalents_checking import equivalents_of
 from engine.language.forms import Form, checked_forms
 from engine.language.heads import Head
 from engine.language.model import Pack
@@ -25,6 +27,7 @@ Model = TypeVar("Model", bound=schema.Written)
 
 CONSTITUTION = "constitution.yaml"
 ABOUT_THE_TEXT = "document.yaml"
+EQUIVALENTS = "equivalents.yaml"
 FORMS = "forms"
 
 # A pack is some dozens of files of some dozens of kilobytes.
@@ -88,6 +91,8 @@ def load_pack(folder: Path) -> Pack:
     constitution = _validated(schema.ConstitutionEntry, head, author)
     about = documents.pop(ABOUT_THE_TEXT, None)
     entry = _validated(DocumentEntry, about, author)
+    listing = documents.pop(EQUIVALENTS, None)
+    listed = _validated(EquivalentsFile, listing, author)
     shared = dict(_shared_forms(digest))
     own = {name: each for name, each in documents.items() if name.startswith(f"{FORMS}/")}
     found = list(_forms({**shared, **own}, author))
@@ -110,6 +115,10 @@ def load_pack(folder: Path) -> Pack:
     if about is not None and entry is not None:
         check_document(author, about, entry, frozenset(pack.clause_ids()), frozenset(pack.bodies))
         pack = replace(pack, document=entry)
+    if listing is not None and listed is not None:
+        uses = {each.key: each.form for each in pack.obligations}
+        found_equal = tuple(equivalents_of(author, listing, listed, uses))
+        pack = replace(pack, equivalents=found_equal)
     if author.problems:
         raise PackRefused(author.problems)
     return pack
