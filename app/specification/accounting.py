@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.specification.choosing import Chosen
+from app.specification.choosing import Chosen, title_of
 from app.specification.outcomes import NOT_RUN, CaseOutcome, Outcomes, Totals, totals
 from app.specification.written import Case, Feature, Scenario, key_of
 from engine.language.model import Clause, Obligation, Pack
@@ -62,8 +62,7 @@ class Account:
     @property
     def title(self) -> str:
         """What the constitution is called, with its edition or editions."""
-        names = [each.name for each in self.pack.editions] or [self.pack.edition]
-        return f"{self.pack.title} ({'; '.join(names)})"
+        return title_of(self.pack)
 
     @property
     def duties(self) -> tuple[DutyAccount, ...]:

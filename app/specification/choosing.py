@@ -41,13 +41,20 @@ class Chosen:
     """One constitution: its pack, its feature files, and the duties that are asked for.
 
     ``duties`` are keys (``clause/obligation``); ``part`` says in words which part of the
-    constitution that is, and is empty where it is the whole.
+    constitution that is, and is empty where it is the whole. ``constitution`` is the id of a pack
+    that comes with quorate, or the path of a pack's folder.
     """
 
     pack: Pack
     features: tuple[Feature, ...]
     duties: frozenset[str]
     part: str
+    constitution: str
+
+    @property
+    def title(self) -> str:
+        """What the constitution is called, with its edition or editions."""
+        return title_of(self.pack)
 
     def scenarios(self) -> Iterator[tuple[Feature, Scenario, tuple[Case, ...]]]:
         """Each scenario that is asked for, with those of its cases that are."""
@@ -56,6 +63,12 @@ class Chosen:
                 cases = tuple(each for each in scenario.cases if each.duty in self.duties)
                 if cases:
                     yield feature, scenario, cases
+
+
+def title_of(pack: Pack) -> str:
+    """What a constitution is called, with its edition or editions."""
+    names = [each.name for each in pack.editions] or [pack.edition]
+    return f"{pack.title} ({'; '.join(names)})"
 
 
 def choose(asked: Asked) -> tuple[Chosen, ...]:
@@ -93,7 +106,7 @@ def choose(asked: Asked) -> tuple[Chosen, ...]:
             duties &= own
         if duties or not (asked.bodies or asked.clauses):
             part = _part(pack, bodies, clauses)
-            chosen.append(Chosen(pack, tuple(features[name]), duties, part))
+            chosen.append(Chosen(pack, tuple(features[name]), duties, part, _place(name)))
     if not chosen:
         raise InputRefusedError("No clause is both in --clause and of the body in --body.")
     return tuple(chosen)
@@ -103,15 +116,18 @@ def _features(packs: dict[str, Pack], own: Path | None) -> dict[str, list[Featur
     found: dict[str, list[Feature]] = {name: [] for name in packs}
     places = []
     for name, pack in packs.items():
-        shipped = name in shipped_packs()
-        constitution = name if shipped else str(find_pack(name).resolve())
         for path, shown in _files(FEATURES / pack.id if own is None else own, own):
-            places.append((name, (path, shown, constitution)))
+            places.append((name, (path, shown, _place(name))))
     by_constitution = {place[2]: packs[name] for name, place in places}
     features = read_features((place for _, place in places), by_constitution)
     for (name, _), feature in zip(places, features, strict=True):
         found[name].append(feature)
     return found
+
+
+def _place(name: str) -> str:
+    """A constitution as another process finds it: its id, or the whole path of its folder."""
+    return name if name in shipped_packs() else str(find_pack(name).resolve())
 
 
 def _files(folder: Path, own: Path | None) -> Iterator[tuple[Path, str]]:

@@ -217,6 +217,13 @@ class Sentence(StepParser):
             _argument(place): PLACES[place].read(found[_argument(place)]) for place in self.places
         }
 
+    def spans(self, name: str) -> tuple[tuple[str, int, int], ...]:
+        """Where in a step each place is filled: the place, its first character, the one after."""
+        found = self._pattern.fullmatch(name)
+        if found is None:
+            return ()
+        return tuple((place, *found.span(_argument(place))) for place in self.places)
+
 
 def _argument(place: str) -> str:
     return place.replace(" ", "_")

@@ -11,6 +11,7 @@ from typing import Any
 from pytest_bdd.steps import StepFunctionContext, StepNamePrefix, step_function_context_registry
 
 from features.steps import audit, meetings, people, records, verdicts
+from features.steps.sentences import Sentence
 from features.steps.story import Story
 
 MODULES = (audit, meetings, people, records, verdicts)
@@ -31,11 +32,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Bound:
-    """A step with the function that tells it; calling it tells the step to a story."""
+    """A step with the function that tells it; calling it tells the step to a story.
+
+    ``places`` says where in its text each place of the sentence is filled.
+    """
 
     step: Step
     function: Callable[..., object]
     arguments: dict[str, Any]
+    places: tuple[tuple[str, int, int], ...] = ()
 
     def __call__(self, story: Story) -> None:
         self.function(story, **self.arguments)
@@ -49,7 +54,9 @@ def bound(step: Step) -> Bound:
             arguments = {name: value for name, value in given.items() if name in names}
             if "datatable" in names:
                 arguments["datatable"] = [list(row) for row in step.table]
-            return Bound(step, context.step_func, arguments)
+            parser = context.parser
+            places = parser.spans(step.text) if isinstance(parser, Sentence) else ()
+            return Bound(step, context.step_func, arguments, places)
     raise LookupError(f"“{step.text}” is no step that is known")
 
 

@@ -13,9 +13,13 @@ from gherkin.pickles.compiler import Compiler
 from engine.language.model import Pack
 from engine.results import Verdict
 from engine.strength.trial import Example
+from features.steps.audit import obligation_of
 from features.steps.book import Book
 from features.steps.story import Story
 from features.strength.binding import Bound, Step, bound
+
+LEFT_OUT = "@skip"
+"""The tag of a scenario that is not run."""
 
 KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
@@ -45,10 +49,12 @@ class Telling(Story):
 
 
 def scenarios(path: Path, shown: str) -> Iterator[Scenario]:
-    """The scenarios of a feature file, one for each row of an outline."""
+    """The scenarios of a feature file that are run, one for each row of an outline."""
     document: Any = Parser().parse(path.read_text(encoding="utf-8"))
     document["uri"] = shown
     for pickle in Compiler().compile(document):
+        if any(str(tag["name"]) == LEFT_OUT for tag in pickle["tags"]):
+            continue
         yield Scenario(shown, str(pickle["name"]), tuple(_step(each) for each in pickle["steps"]))
 
 
@@ -85,6 +91,19 @@ def example(scenario: Scenario, pack: Pack, book: Book) -> Example:
     )
 
 
+def audited(scenario: Scenario, pack: Pack) -> str:
+    """The obligation that a scenario audits; empty where it audits none.
+
+    Raises AssertionError where its words mean no obligation, or several.
+    """
+    steps = [bound(each) for each in scenario.steps if each.kind == "when"]
+    return obligation_of(pack, *_named(steps[-1])) if steps else ""
+
+
+def _named(step: Bound) -> tuple[str, str | None]:
+    return step.arguments["clause"], step.arguments.get("duty")
+
+
 def holds(story: Story, expected: Sequence[Bound], verdicts: tuple[Verdict, ...]) -> bool:
     """Whether the verdicts are what is expected."""
     story.verdicts, story.verdict = verdicts, None
@@ -102,6 +121,3 @@ def examples(files: Iterable[tuple[Path, str]], pack: Pack) -> Iterator[Example]
     for path, shown in files:
         for each in scenarios(path, shown):
             yield example(each, pack, book)
-
-
-__all__ = ["Scenario", "Telling", "example", "examples", "holds", "scenarios", "told"]

@@ -1,0 +1,119 @@
+"""Stories that differ from a scenario in one small thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from features.strength.binding import Rows, Step, bound
+from features.strength.choices import CELLS, SOMEBODY, Choices, is_day, moved
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True)
+class Variation:
+    """The steps up to what is expected, and what was changed in them (empty: nothing)."""
+
+    steps: tuple[Step, ...]
+    made: str
+
+
+def variations(steps: tuple[Step, ...], choices: Choices) -> Iterator[Variation]:
+    """Every story that differs in one filling, in one row or in one step from some steps.
+
+    What is audited stays. One of each kind comes in turn: another day, another filling, another
+    row, a step told twice, a step left out.
+    """
+    given = [(at, step) for at, step in enumerate(steps) if step.kind == "given"]
+
+    def put(at: int, *new: Step) -> tuple[Step, ...]:
+        return (*steps[:at], *new, *steps[at + 1 :])
+
+    def refilled(days: bool) -> Iterator[Variation]:
+        for at, step in given:
+            for new, made in _refilled(step, choices, days):
+                yield Variation(put(at, new), made)
+
+    def rows() -> Iterator[Variation]:
+        for at, step in given:
+            for new, made in _other_rows(step, choices):
+                yield Variation(put(at, new), made)
+
+    def again() -> Iterator[Variation]:
+        for at, step in given:
+            for new in _again(step):
+                yield Variation(put(at, step, new), f"“{new.text}” added")
+
+    def without() -> Iterator[Variation]:
+        for at, step in given:
+            yield Variation(put(at), f"“{step.text}” left out")
+
+    yield from in_turn(refilled(days=True), refilled(days=False), rows(), again(), without())
+
+
+def in_turn(*several: Iterator[Found]) -> Iterator[Found]:
+    """One of each, in turn, until all have ended."""
+    waiting = list(several)
+    while waiting:
+        left = []
+        for each in waiting:
+            for found in each:
+                yield found
+                left.append(each)
+                break
+        waiting = left
+
+
+def _refilled(step: Step, choices: Choices, days: bool) -> Iterator[tuple[Step, str]]:
+    """The step with one place filled otherwise: days, or all that are no days."""
+    for place, start, end in bound(step).places:
+        words = step.text[start:end]
+        if (is_day(words)) is days:
+            for other in choices.of(place, words):
+                text = f"{step.text[:start]}{other}{step.text[end:]}"
+                yield Step(step.kind, text, step.table), f"“{text}” for “{step.text}”"
+
+
+def _again(step: Step) -> Iterator[Step]:
+    """The step once more, of somebody else or of another day."""
+    for place, start, end in bound(step).places:
+        words = step.text[start:end]
+        others = [SOMEBODY[0]] if place in ("person", "member", "people") else []
+        if is_day(words):
+            others = list(moved(words))[:4]
+        for other in others:
+            yield Step(step.kind, f"{step.text[:start]}{other}{step.text[end:]}", step.table)
+
+
+def _other_rows(step: Step, choices: Choices) -> Iterator[tuple[Step, str]]:
+    table = step.table
+    for at, row in enumerate(table[1:], 1):
+        shown = " | ".join(row)
+        for column, cell in enumerate(row):
+            for other in _other_cells(table[0][column], cell, choices):
+                new = (*row[:column], other, *row[column + 1 :])
+                yield _with(step, (*table[:at], new, *table[at + 1 :])), f"“{other}” for “{cell}”"
+        if len(table) > 2:
+            yield _with(step, (*table[:at], *table[at + 1 :])), f"without the row “{shown}”"
+        first = row[0]
+        for other in list(moved(first))[:4] if is_day(first) else SOMEBODY[:1]:
+            more = (*table[: at + 1], (other, *row[1:]), *table[at + 1 :])
+            yield _with(step, more), f"with a row for {other}"
+
+
+def _with(step: Step, table: Rows) -> Step:
+    return Step(step.kind, step.text, table)
+
+
+_PLACES = {"as": "role", "for": "seat"}
+
+
+def _other_cells(heading: str, cell: str, choices: Choices) -> Iterator[str]:
+    if is_day(cell):
+        yield from moved(cell)
+    elif heading in _PLACES:
+        yield from choices.of(_PLACES[heading], cell)
+    elif cell.partition(" ")[0] in CELLS["how"]:
+        yield from (each for each in CELLS["how"] if each != cell)
