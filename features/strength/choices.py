@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from engine.language.model import Pack
+from engine.language.model import Body, Pack
 from facts.wording import long_date
-from features.steps.sentences import day_of
+from features.steps.sentences import PLACES, day_of
 
 DAYS = (1, -1, 7, -7, 31, -31, 366, -366)
 """By how many days a day is moved, the smallest step first."""
@@ -92,7 +92,7 @@ class Choices:
         elif place in ("person", "member"):
             yield SOMEBODY[0]
         elif place == "body":
-            yield from (f"the {label}" for label in self._bodies())
+            yield from (body_words(body) for body in self.pack.bodies.values())
         elif place in _KINDS:
             yield from self._codes(place, words)
         several = words.startswith("were ")
@@ -104,15 +104,19 @@ class Choices:
             ):
                 yield choice
 
-    def _bodies(self) -> Iterator[str]:
-        for body in self.pack.bodies.values():
-            yield body.label.partition(" (")[0].removeprefix("The ")
-
     def _codes(self, place: str, words: str) -> Iterator[str]:
         article = words.partition(" ")[0] + " " if place == "document" else ""
         codes = self.pack.codes.of_kind(_KINDS[place])
         found = [f"{article}{code.code.replace('-', ' ')}" for code in codes]
         yield from [each for each in found if each != words][:FEW]
+
+
+def body_words(body: Body) -> str:
+    """A body as scenarios call it: the Board, the Business Group."""
+    label = "the " + body.label.partition(" (")[0].removeprefix("The ")
+    short = body.code.replace("-", " ")
+    fits = re.fullmatch(PLACES["body"].pattern, label) and not label.casefold().endswith(short)
+    return label if fits else f"the {short.title()}"
 
 
 def moved(words: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from facts.wording import long_date
 from features.steps.story import Story
 from features.steps.subjects import of_subject
 from features.steps.verdicts import STATUSES
+from features.strength.choices import body_words
 
 _WORDS = {status: words for words, status in STATUSES.items()}
 
@@ -150,7 +151,7 @@ def _day(iso: str | None) -> str:
 
 def _body(story: Story, code: str) -> str:
     found = story.pack.bodies.get(code)
-    return f"the {found.label.partition(' (')[0].removeprefix('The ')}" if found else code
+    return body_words(found) if found else code
 
 
 def _labels(story: Story, kind: str, code: str) -> Iterator[str]:

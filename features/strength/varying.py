@@ -11,6 +11,9 @@ from features.strength.choices import CELLS, SOMEBODY, Choices, is_day, moved
 
 Found = TypeVar("Found")
 
+OTHERWISE = ((" was held on ", " is planned for "), (" is planned for ", " was held on "))
+"""Words of a step that may stand for one another."""
+
 
 @dataclass(frozen=True)
 class Variation:
@@ -31,6 +34,14 @@ def variations(steps: tuple[Step, ...], choices: Choices) -> Iterator[Variation]
     def put(at: int, *new: Step) -> tuple[Step, ...]:
         return (*steps[:at], *new, *steps[at + 1 :])
 
+    def otherwise() -> Iterator[Variation]:
+        for at, step in given:
+            for words, instead in OTHERWISE:
+                if words in step.text:
+                    text = step.text.replace(words, instead)
+                    new = Step(step.kind, text, step.table)
+                    yield Variation(put(at, new), f"“{text}” for “{step.text}”")
+
     def refilled(days: bool) -> Iterator[Variation]:
         for at, step in given:
             for new, made in _refilled(step, choices, days):
@@ -43,13 +54,14 @@ def variations(steps: tuple[Step, ...], choices: Choices) -> Iterator[Variation]
 
     def again() -> Iterator[Variation]:
         for at, step in given:
-            for new in _again(step):
+            for new in _again(step, choices):
                 yield Variation(put(at, step, new), f"“{new.text}” added")
 
     def without() -> Iterator[Variation]:
         for at, step in given:
             yield Variation(put(at), f"“{step.text}” left out")
 
+    yield from otherwise()
     yield from in_turn(refilled(days=True), refilled(days=False), rows(), again(), without())
 
 
@@ -76,13 +88,15 @@ def _refilled(step: Step, choices: Choices, days: bool) -> Iterator[tuple[Step, 
                 yield Step(step.kind, text, step.table), f"“{text}” for “{step.text}”"
 
 
-def _again(step: Step) -> Iterator[Step]:
-    """The step once more, of somebody else or of another day."""
+def _again(step: Step, choices: Choices) -> Iterator[Step]:
+    """The step once more, of somebody else, of another day or of another paper."""
     for place, start, end in bound(step).places:
         words = step.text[start:end]
         others = [SOMEBODY[0]] if place in ("person", "member", "people") else []
         if is_day(words):
             others = list(moved(words))[:4]
+        elif place in ("act", "document"):
+            others = list(choices.of(place, words))
         for other in others:
             yield Step(step.kind, f"{step.text[:start]}{other}{step.text[end:]}", step.table)
 
