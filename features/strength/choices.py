@@ -10,6 +10,10 @@ from datetime import timedelta
 from engine.language.model import Body, Pack
 from facts.wording import long_date
 from features.steps.sentences import PLACES, day_of
+from features.strength.edges import Edges
+
+NONE = Edges()
+"""The edges of no rule."""
 
 DAYS = (1, -1, 7, -7, 31, -31, 366, -366)
 """By how many days a day is moved, the smallest step first."""
@@ -71,9 +75,10 @@ _NUMBERS: Mapping[str, Callable[[int], str]] = {
 
 @dataclass(frozen=True)
 class Choices:
-    """The other fillings of places, in a constitution."""
+    """The other fillings of places, in a constitution, for one of its rules."""
 
     pack: Pack
+    edges: Edges = NONE
 
     def of(self, place: str, words: str) -> Iterator[str]:
         """What else may stand in a place, nearest first; never what stands there."""
@@ -86,7 +91,8 @@ class Choices:
             yield from moved(words)
         elif place in _NUMBERS:
             number = {"once": 1, "twice": 2, "a week": 1}.get(words) or int(words.split()[0])
-            yield from (_NUMBERS[place](each) for each in _beside(number))
+            for each in (*_beside(number), *self.edges.beside()):
+                yield _NUMBERS[place](each)
         elif place == "period":
             yield from _other_years(words)
         elif place in ("person", "member"):

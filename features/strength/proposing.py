@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.language.model import Pack
+from engine.language.model import Obligation, Pack
 from engine.results import Verdict
 from engine.strength.findings import Proposal
 from engine.strength.mutants import Mutant
@@ -13,6 +13,7 @@ from engine.strength.trial import Witness
 from features.steps.book import Book
 from features.strength.binding import Step
 from features.strength.choices import Choices
+from features.strength.edges import edges_of
 from features.strength.examples import Scenario, example, told
 from features.strength.expecting import expectation, seen
 from features.strength.varying import Variation, in_turn, variations
@@ -32,12 +33,12 @@ class Found:
 
 
 class Proposer:
-    """Looks for proposals, in a constitution."""
+    """Looks for proposals for one obligation of a constitution."""
 
-    def __init__(self, pack: Pack, book: Book) -> None:
+    def __init__(self, pack: Pack, book: Book, obligation: Obligation) -> None:
         self.pack = pack
         self.book = book
-        self.choices = Choices(pack)
+        self.choices = Choices(pack, edges_of(pack, obligation))
 
     def proposals(self, mutants: Sequence[Mutant], like: Sequence[Scenario]) -> Iterator[Found]:
         """Scenarios that notice some of the mutants, each mutant at most once.

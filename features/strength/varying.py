@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from facts.wording import long_date
+from features.steps.sentences import day_of
 from features.strength.binding import Rows, Step, bound
 from features.strength.choices import CELLS, SOMEBODY, Choices, is_day, moved
 
@@ -42,6 +44,23 @@ def variations(steps: tuple[Step, ...], choices: Choices) -> Iterator[Variation]
                     new = Step(step.kind, text, step.table)
                     yield Variation(put(at, new), f"“{text}” for “{step.text}”")
 
+    def at_edges() -> Iterator[Variation]:
+        told = _days(steps)
+        for at, step in given:
+            for start, end in _places_of_days(step):
+                own = step.text[start:end]
+                edges = (
+                    long_date(day)
+                    for other in told
+                    if other != own
+                    for day in choices.edges.around(day_of(other))
+                )
+                for words in dict.fromkeys(edges):
+                    text = f"{step.text[:start]}{words}{step.text[end:]}"
+                    new = Step(step.kind, text, step.table)
+                    if text != step.text:
+                        yield Variation(put(at, new), f"“{text}” for “{step.text}”")
+
     def refilled(days: bool) -> Iterator[Variation]:
         for at, step in given:
             for new, made in _refilled(step, choices, days):
@@ -62,7 +81,8 @@ def variations(steps: tuple[Step, ...], choices: Choices) -> Iterator[Variation]
             yield Variation(put(at), f"“{step.text}” left out")
 
     yield from otherwise()
-    yield from in_turn(refilled(days=True), refilled(days=False), rows(), again(), without())
+    kinds = refilled(days=True), refilled(days=False), rows(), again(), without(), at_edges()
+    yield from in_turn(*kinds)
 
 
 def in_turn(*several: Iterator[Found]) -> Iterator[Found]:
@@ -76,6 +96,18 @@ def in_turn(*several: Iterator[Found]) -> Iterator[Found]:
                 left.append(each)
                 break
         waiting = left
+
+
+def _days(steps: tuple[Step, ...]) -> tuple[str, ...]:
+    """Every day that is told of, each once."""
+    found = [step.text[start:end] for step in steps for start, end in _places_of_days(step)]
+    found += [cell for step in steps for row in step.table for cell in row if is_day(cell)]
+    return tuple(dict.fromkeys(found))
+
+
+def _places_of_days(step: Step) -> list[tuple[int, int]]:
+    places = bound(step).places
+    return [(start, end) for _, start, end in places if is_day(step.text[start:end])]
 
 
 def _refilled(step: Step, choices: Choices, days: bool) -> Iterator[tuple[Step, str]]:

@@ -63,7 +63,8 @@ class Workshop:
         proposals: list[Proposal] = []
         answered: dict[int, int] = {}
         if propose and unlisted:
-            made = Proposer(self.pack, self.book).proposals(unlisted, self._like(obligation))
+            proposer = Proposer(self.pack, self.book, obligation)
+            made = proposer.proposals(unlisted, self._like(obligation))
             for number, found in enumerate(made):
                 proposals.append(found.proposal)
                 answered |= dict.fromkeys(found.notices, number)

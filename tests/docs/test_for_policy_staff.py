@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
+from tests.docs.consoles import commands, pattern
 
 PAGE = (Path(__file__).parents[2] / "docs/for-policy-staff.md").read_text(encoding="utf-8")
 EXAMPLE = next(
@@ -48,3 +49,23 @@ def test_a_step_that_is_not_known_is_refused_as_shown(mine: Path) -> None:
     result = CliRunner().invoke(main, RUN[1].split())
     assert result.stderr == REFUSED[1]
     assert result.exit_code == 2
+
+
+FEW = next(
+    each
+    for each in re.findall(r"```gherkin\n(.*?)```", PAGE, re.DOTALL)
+    if each.startswith("Feature: Three hours")
+)
+STRENGTH = re.search(
+    r"```\n(\$ quorate spec kscb-2018 --features mine --strength\n.*?)```", PAGE, re.S
+)
+
+
+def test_what_a_few_scenarios_leave_open_is_said_as_shown(mine: Path) -> None:
+    assert STRENGTH is not None
+    mine.unlink()
+    mine.with_name("three-hours.feature").write_text(FEW, encoding="utf-8")
+    ((command, shown),) = commands(STRENGTH[1])
+    result = CliRunner().invoke(main, command[1:])
+    assert pattern(shown).fullmatch(result.stdout)
+    assert result.exit_code == 1

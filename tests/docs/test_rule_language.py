@@ -17,6 +17,7 @@ from engine.language.parser import parse
 from engine.language.signatures import ORDERED, SIGNATURES
 from engine.language.subjects import SUBJECTS
 from engine.results import ObligationClass, Severity, Status
+from engine.strength.equivalents import check_equivalents
 from tests.docs.rule_language import PAGE, ROOT, Example, Page, blocks, examples, write_pack
 
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -46,6 +47,12 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Page:
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.expression)
 def test_an_example_gives_its_answer(page: Page, example: Example) -> None:
     assert page.answer(example.expression) == example.answer
+
+
+def test_the_equivalents_of_the_page_are_changes_of_its_rules(tmp_path: Path) -> None:
+    pack = load_pack(write_pack(tmp_path))
+    assert len(pack.equivalents) == 1
+    assert check_equivalents(pack) == ()
 
 
 def test_the_pack_of_the_page_loads(tmp_path: Path) -> None:
