@@ -37,7 +37,7 @@ def _searches(prepared: Prepared) -> list[tuple[str, list[s.Node], str]]:
     for root in roots:
         for node in root.walk():
             if isinstance(node, s.Filter) and _is_table(node.of, prepared.names):
-                found.append((node.of.name, _parts(node.condition), "item"))
+                found.append((node.of.name, _parts(node.condition), node.variable))
             elif isinstance(node, s.Quantified) and not node.every and len(node.bindings) == 1:
                 name, of = node.bindings[0]
                 if _is_table(of, prepared.names):

@@ -8,6 +8,7 @@ no completion of the blanks can change.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from engine.evaluation.environment import Environment, Evaluate, settle_number
@@ -17,6 +18,7 @@ from engine.evaluation.values import (
     Tri,
     both,
     compare,
+    hull,
     least,
     most,
     span,
@@ -40,7 +42,7 @@ class Term(NamedTuple):
 
     coefficient: int
     base: s.Node
-    filters: tuple[s.Node, ...]
+    filters: tuple[s.Filter, ...]
 
 
 def linear(node: s.Node, names: Any) -> tuple[list[Term], int] | None:
@@ -72,15 +74,15 @@ def linear(node: s.Node, names: Any) -> tuple[list[Term], int] | None:
     return None
 
 
-def _stripped(node: s.Node, definitions: Any) -> tuple[s.Node, tuple[s.Node, ...]]:
+def _stripped(node: s.Node, definitions: Any) -> tuple[s.Node, tuple[s.Filter, ...]]:
     if isinstance(node, s.Name) and node.name in definitions:
         return _stripped(definitions[node.name], definitions)
     if isinstance(node, s.Filter):
         base, filters = _stripped(node.of, definitions)
         # A table is filtered as a whole, so that its index is used.
         if isinstance(base, s.Name) and not filters:
-            return s.Filter(base, node.condition), ()
-        return base, (*filters, node.condition)
+            return replace(node, of=base), ()
+        return base, (*filters, node)
     return node, ()
 
 
@@ -103,27 +105,37 @@ def difference(
     assert found is not None
     terms, constant = found
     groups: dict[s.Node, list[tuple[int, list[Evaluate]]]] = {}
+    called: dict[s.Node, set[str]] = {}
     for term in terms:
-        filters = [compile_node(each, names) for each in term.filters]
+        filters = [compile_node(each.condition, names) for each in term.filters]
         groups.setdefault(term.base, []).append((term.coefficient, filters))
-    compiled = [(compile_node(base, names), parts) for base, parts in groups.items()]
+        called.setdefault(term.base, set()).update(each.variable for each in term.filters)
+    compiled = [
+        (compile_node(base, names), parts, sorted(called[base])) for base, parts in groups.items()
+    ]
 
     def run(env: Environment) -> Any:
         low = high = constant
-        for base, parts in compiled:
+        for base, parts, variables in compiled:
             found = base(env)
             listed = found.__class__ is Items
             items = found if listed else Items([(each, True) for each in found])
-            outer = env.vars.get("item")
+            worths = []
+            outer = {name: env.vars.get(name) for name in variables}
             for value, truth in items.entries:
-                env.vars["item"] = value
+                env.vars.update(dict.fromkeys(variables, value))
                 worth = _worth(parts, value, truth)
                 amount = worth(env)
                 if amount.__class__ is not int:
                     amount = settle_number(worth, env)
-                low += least(amount)
-                high += most(amount)
-            env.vars["item"] = outer
+                worths.append(amount)
+            env.vars.update(outer)
+            if items.choice and worths:
+                # Candidates for one place: one of them is real, or none where none is certain.
+                real = worths if any(truth for _, truth in items.entries) else [*worths, 0]
+                worths = [hull(real)]
+            low += sum(map(least, worths))
+            high += sum(map(most, worths))
             if items.open:
                 low, high = -NEVER, NEVER
         return span(max(low, -NEVER), min(high, NEVER))

@@ -17,6 +17,7 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
     condition = compile_node(node.condition, names)
     lookup = _lookup(node, names)
     of = None if lookup is not None else compile_node(node.of, names)
+    variable = node.variable
 
     def run(env: Environment) -> Items:
         mark = len(env.trace) if env.trace is not None else 0
@@ -24,10 +25,10 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
         if env.trace is not None:
             # What a filter leaves out is no evidence: only what it keeps is noted.
             del env.trace[mark:]
-        outer = env.vars.get("item")
+        outer = env.vars.get(variable)
         kept: list[tuple[Any, Tri]] = []
         for value, truth in source.entries:
-            env.vars["item"] = value
+            env.vars[variable] = value
             passed = condition(env)
             if passed is None:
                 passed = settle(condition, env)
@@ -35,7 +36,7 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
                 kept.append((value, both(truth, passed)))
                 if env.trace is not None:
                     env.trace.extend(getattr(value, "sources", ()))
-        env.vars["item"] = outer
+        env.vars[variable] = outer
         if source.choice and len(kept) < len(source.entries):
             # The real one may be among those left out.
             kept = [(value, None) for value, _ in kept]
@@ -56,9 +57,9 @@ def _lookup(node: s.Filter, names: Names) -> Evaluate | None:
         for column, other in ((part.left, part.right), (part.right, part.left)):
             if (
                 isinstance(column, s.Attribute)
-                and column.of == s.Name("item")
+                and column.of == s.Name(node.variable)
                 and column.name != "state"
-                and not any(each == s.Name("item") for each in other.walk())
+                and not any(each == s.Name(node.variable) for each in other.walk())
             ):
                 return _indexed(table, column.name, compile_node(other, names))
     return None

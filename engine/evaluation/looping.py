@@ -7,7 +7,8 @@ from typing import Any
 from engine.evaluation.compiling import compile_node, compiles, constant
 from engine.evaluation.environment import Environment, Evaluate, settle
 from engine.evaluation.names import Names
-from engine.evaluation.ordered import ORDERED, runs
+from engine.evaluation.ordered import ORDERED
+from engine.evaluation.runs import runs
 from engine.evaluation.values import Items, Tri, as_items, both, either, opposite
 from engine.language import syntax as s
 
@@ -94,6 +95,7 @@ def _for_return(node: s.ForReturn, names: Names) -> Evaluate:
 def _ordered(node: s.Ordered, names: Names) -> Evaluate:
     choose = ORDERED[node.function]
     of, key = compile_node(node.of, names), compile_node(node.key, names)
+    number = [compile_node(each, names) for each in node.number]
 
     def run(env: Environment) -> Items:
         mark = len(env.trace) if env.trace is not None else 0
@@ -104,7 +106,7 @@ def _ordered(node: s.Ordered, names: Names) -> Evaluate:
             env.vars["item"] = value
             keyed.append((key(env), value, truth))
         env.vars["item"] = outer
-        chosen = choose(keyed, items.open)
+        chosen = choose(keyed, items.open, *[each(env) for each in number])
         if env.trace is not None:
             del env.trace[mark:]
             for value, _ in chosen.entries:
@@ -117,6 +119,7 @@ def _ordered(node: s.Ordered, names: Names) -> Evaluate:
 @compiles(s.Runs)
 def _runs(node: s.Runs, names: Names) -> Evaluate:
     of, key, condition = (compile_node(each, names) for each in (node.of, node.key, node.condition))
+    number = [compile_node(each, names) for each in node.number]
     variable = node.variable
 
     def run(env: Environment) -> Items:
@@ -126,9 +129,11 @@ def _runs(node: s.Runs, names: Names) -> Evaluate:
         for value, truth in items.entries:
             env.vars[variable] = value
             passed = condition(env)
+            if passed is None:
+                passed = settle(condition, env)
             keyed.append((key(env), value, truth, passed))
         env.vars[variable] = outer
-        return runs(keyed)
+        return runs(keyed, items.open, *[each(env) for each in number])
 
     return run
 

@@ -75,10 +75,7 @@ def _depends_on(node: s.Filter, names: Names) -> tuple[list[str], list[str]] | N
         return None
     own = {"item"}
     for each in inside:
-        if isinstance(each, s.Quantified | s.ForReturn):
-            own |= {name for name, _ in each.bindings}
-        elif isinstance(each, s.Runs):
-            own.add(each.variable)
+        own |= {name for name, _ in s.bound_by(each)}
     known = {"audit", "subject", "parameter", *own, *names.lists, *names.collections}
     constants = {
         f"subject.{each.name}"

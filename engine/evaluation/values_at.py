@@ -59,10 +59,4 @@ def needed_names(node: s.Node, known: Set[str]) -> frozenset[str]:
 
 def bound_in(node: s.Node) -> set[str]:
     """The names that an expression binds for itself."""
-    found: set[str] = set()
-    for each in node.walk():
-        if isinstance(each, s.Quantified | s.ForReturn):
-            found.update(name for name, _ in each.bindings)
-        elif isinstance(each, s.Runs):
-            found.add(each.variable)
-    return found
+    return {name for each in node.walk() for name, _ in s.bound_by(each)}

@@ -151,8 +151,8 @@ class Checker:
             parts, what = scope.columns_of(of.detail), f"the table {of.detail}"
         elif of.base == "run":
             element = of.element or ANY
-            parts = {"first": element, "second": element, "last": element, "length": NUMBER}
-            what = "a run"
+            items = dict.fromkeys(("first", "second", "reached", "last"), element)
+            parts, what = {**items, "length": NUMBER}, "a run"
         elif of.base == "outcome":
             parts = scope.outcomes.get(of.detail or "", {})
             what = f"an outcome of {of.detail}"
@@ -249,10 +249,16 @@ class Checker:
     # Lists
 
     def _filter(self, node: s.Filter, scope: Scope) -> Kind:
-        element = self.elements(node.of, scope)
-        inner = scope.bound("item", element, node.of)
-        self.expect(node.condition, inner, TRUTH, "a filter")
-        return list_of(element)
+        if node.variable == "item":
+            element = self.elements(node.of, scope)
+            inner = scope.bound("item", element, node.of)
+            self.expect(node.condition, inner, TRUTH, "a filter")
+            return list_of(element)
+        bindings = ((node.variable, node.of),)
+        inner = self._bound(bindings, node.named_at, scope)
+        self.expect(node.condition, inner, TRUTH, 'what follows "where"')
+        self._unused(bindings, node.named_at)
+        return list_of(inner.names[node.variable])
 
     def _ordered(self, node: s.Ordered, scope: Scope) -> Kind:
         if node.function not in ORDERED:
@@ -261,7 +267,15 @@ class Checker:
         element = self.elements(node.of, scope)
         inner = scope.bound("item", element, node.of)
         self.expect(node.key, inner, DATE, 'what follows "by"')
+        self._number_of(node.number, scope)
         return list_of(element)
+
+    def _number_of(self, number: tuple[s.Node, ...], scope: Scope) -> None:
+        """Check how many items are asked for, where it is said: at least one."""
+        for each in number:
+            self.expect(each, scope, NUMBER, "how many")
+            if each == s.Number(0):
+                self.report(each.place, "how many must be at least 1, and this is 0")
 
     def _runs(self, node: s.Runs, scope: Scope) -> Kind:
         bindings = ((node.variable, node.of),)
@@ -269,6 +283,7 @@ class Checker:
         self.expect(node.key, inner, DATE, 'what follows "order by"')
         self.expect(node.condition, inner, TRUTH, 'what follows "where"')
         self._unused(bindings, node.named_at)
+        self._number_of(node.number, scope)
         return list_of(Kind("run", None, inner.names[node.variable]))
 
     def _quantified(self, node: s.Quantified, scope: Scope) -> Kind:

@@ -116,10 +116,7 @@ class ObligationAssembly:
         """Remember everything in an expression, and the names that it binds for itself."""
         for each in node.walk():
             self.walked.append(each)
-            if isinstance(each, s.Quantified | s.ForReturn):
-                self.bound.update(name for name, _ in each.bindings)
-            elif isinstance(each, s.Runs):
-                self.bound.add(each.variable)
+            self.bound.update(name for name, _ in s.bound_by(each))
 
     def node(self, path: Path, text: str, scope: Scope, kind: Kind, what: str) -> s.Node:
         """The checked tree of an expression of a kind."""

@@ -194,10 +194,20 @@ class _Parser(TokenReader):
                 node = self.made(s.Attribute(node, name, place=node.place), node)
             else:
                 self.step()
-                condition = self.expression()
-                self.need("]")
-                node = self.made(s.Filter(node, condition, place=node.place), node, condition)
+                node = self.filter(node)
         return node
+
+    def filter(self, of: s.Node) -> s.Node:
+        """What follows the bracket of a filter: a condition, or ``x where`` a condition."""
+        variable, at = "item", tuple[s.Place, ...]()
+        if self.token.kind == "word" and self.tokens[self.at + 1][:2] == ("word", "where"):
+            at = (self.token.place,)
+            variable = self.need_name("a name")
+            self.need("where")
+        condition = self.expression()
+        self.need("]")
+        node = s.Filter(of, condition, variable, named_at=at, place=of.place)
+        return self.made(node, of, condition)
 
     def primary(self) -> s.Node:
         token = self.token
@@ -258,8 +268,10 @@ class _Parser(TokenReader):
         first = self.expression()
         if self.found("by"):
             key = self.expression()
-            self.need(")")
-            return self.made(s.Ordered(function, first, key, place=place), first, key)
+            number = self.number()
+            return self.made(
+                s.Ordered(function, first, key, number, place=place), first, key, *number
+            )
         arguments = [first]
         while self.found(","):
             arguments.append(self.expression())
@@ -281,9 +293,15 @@ class _Parser(TokenReader):
         key = self.expression()
         self.need("where")
         condition = self.expression()
+        number = self.number()
+        node = s.Runs(variable, of, key, condition, number, named_at=at, place=place)
+        return self.made(node, of, key, condition, *number)
+
+    def number(self) -> tuple[s.Node, ...]:
+        """How many, after a comma, where it is said; and the end of the call."""
+        number = (self.expression(),) if self.found(",") else ()
         self.need(")")
-        node = s.Runs(variable, of, key, condition, named_at=at, place=place)
-        return self.made(node, of, key, condition)
+        return number
 
     def arguments(self) -> list[s.Node]:
         found = [self.expression()]

@@ -196,6 +196,10 @@ class Plain:
 
     def _whose(self, node: s.Filter) -> str:
         """The condition of a filter as what follows its noun: ``whose body is the Board``."""
+        if node.variable != "item":
+            with self._scope():
+                self.bind(node.variable, node.of)
+                return f"for which {self.say(node.condition)}"
         base = self._base(node.of)
         self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
         parts = node.condition.parts if isinstance(node.condition, s.And) else (node.condition,)
@@ -219,13 +223,15 @@ class Plain:
         self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
         key = self.say(node.key).removeprefix("its ")
         self.items.pop()
-        return f"the {node.function} by {key} of {of}"
+        number = "".join(f"{self.say(each)} " for each in node.number)
+        return f"the {node.function} {number}by {key} of {of}"
 
     def _runs(self, node: s.Runs) -> str:
         with self._scope():
             noun = self.bind(node.variable, node.of)
+            number = "".join(f"at least {self.say(each)} of " for each in node.number)
             return (
-                f"the unbroken runs of {self.say(node.of)}, by {self.say(node.key)}, "
+                f"the unbroken runs of {number}{self.say(node.of)}, by {self.say(node.key)}, "
                 f"in which, for each {noun}, {self.say(node.condition)}"
             )
 

@@ -146,10 +146,15 @@ class Attribute(Node):
 
 @dataclass(frozen=True, slots=True)
 class Filter(Node):
-    """The items of a collection for which a condition holds (``item`` is each in turn)."""
+    """The items of a collection for which a condition holds.
+
+    ``item`` is each in turn, or the name that the filter gives it: ``list[x where …]``.
+    """
 
     of: Node
     condition: Node
+    variable: str = "item"
+    named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,21 +167,29 @@ class Call(Node):
 
 @dataclass(frozen=True, slots=True)
 class Ordered(Node):
-    """``latest(collection by key)`` and its like (``item`` is each in turn)."""
+    """``latest(collection by key)`` and its like (``item`` is each in turn).
+
+    ``number`` holds how many are asked for, in ``latest(collection by key, 3)``.
+    """
 
     function: str
     of: Node
     key: Node
+    number: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Runs(Node):
-    """``runs(x in collection order by key where condition)``: unbroken stretches."""
+    """``runs(x in collection order by key where condition)``: unbroken stretches.
+
+    ``number`` holds how long a run is at least, in ``runs(… where condition, 3)``.
+    """
 
     variable: str
     of: Node
     key: Node
     condition: Node
+    number: tuple[Node, ...] = ()
     named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
 
 
@@ -269,6 +282,15 @@ class ForReturn(Node):
     bindings: tuple[tuple[str, Node], ...]
     result: Node
     named_at: tuple[Place, ...] = field(default=(), compare=False, kw_only=True)
+
+
+def bound_by(node: Node) -> tuple[tuple[str, Node], ...]:
+    """The names that an expression binds itself, each with the list whose items it stands for."""
+    if isinstance(node, Quantified | ForReturn):
+        return node.bindings
+    if isinstance(node, Runs) or (isinstance(node, Filter) and node.variable != "item"):
+        return ((node.variable, node.of),)
+    return ()
 
 
 def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:

@@ -195,11 +195,8 @@ def _walk(
 ) -> Iterator[Site]:
     outer = dict(plain.nouns)
     yield Site(part, path, around, node, outer)
-    if isinstance(node, s.Quantified | s.ForReturn):
-        for name, collection in node.bindings:
-            plain.bind(name, collection)
-    elif isinstance(node, s.Runs):
-        plain.bind(node.variable, node.of)
+    for name, collection in s.bound_by(node):
+        plain.bind(name, collection)
     for step, each in inside(node):
         yield from _walk(part, (*path, step), (*around, node), each, plain)
     plain.nouns = outer

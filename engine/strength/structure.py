@@ -63,6 +63,8 @@ def quantifiers(site: Site, setting: Setting) -> Iterator[Alternative]:
         function = {"latest": "first", "first": "latest"}[node.function]
         yield Alternative(replace(node, function=function))
         yield Alternative(node.of)
+        if node.number:
+            yield Alternative(replace(node, number=()), left_out=node.number[0])
     elif isinstance(node, s.Call) and node.function in _EXTREMES:
         yield Alternative(s.Call(_EXTREMES[node.function], node.arguments))
         if len(node.arguments) > 1:
@@ -114,7 +116,7 @@ def columns(site: Site, setting: Setting) -> Iterator[Alternative]:
 def _like(of: Kind, setting: Setting) -> dict[str, Kind]:
     """The dates, or the misses of a run, that a thing has as its parts."""
     if of.base == "run":
-        return dict.fromkeys(("first", "second", "last"), DATE)
+        return dict.fromkeys(("first", "second", "reached", "last"), DATE)
     parts = PARTS.get(of.base, {})
     if of.base == "row" and of.detail is not None:
         parts = dict(columns_of(setting.pack.tables[of.detail]))

@@ -37,6 +37,11 @@ EXPRESSIONS = [
     "for x in a return x.by",
     "count(a[item.b])[c].d",
     "latest(a by item.b)",
+    "first(a by item.b, 2 + 1)",
+    "a[x where x.b = y[item.c = x.d].e]",
+    "(a)[x where some y in x satisfies y]",
+    "count(a[item][b where b.c])",
+    "runs(x in a order by x.d where x.e and x.f, parameter.n)",
     "working days between(a, b) >= 10",
     "runs(x in a order by x.d where x.e)",
     "f()",
@@ -58,6 +63,11 @@ NO_EXPRESSIONS = [
     "f(,)",
     "[a",
     "x in [1..2",
+    "a[where b]",
+    "a[x where]",
+    "a[x.y where b]",
+    "latest(a by b, c, d)",
+    "runs(x in a order by b where c,)",
 ]
 
 
@@ -112,15 +122,19 @@ def ours(node: s.Node) -> Any:
         case s.Attribute():
             return ("attribute", ours(node.of), node.name)
         case s.Filter():
+            if node.variable != "item":
+                return ("named_filter", ours(node.of), node.variable, ours(node.condition))
             return ("filter", ours(node.of), ours(node.condition))
         case s.Call():
             return ("call", node.function, *(ours(each) for each in node.arguments))
         case s.Not():
             return ("not", ours(node.part))
         case s.Ordered():
-            return ("ordered", node.function, ours(node.of), ours(node.key))
+            number = map(ours, node.number)
+            return ("ordered", node.function, ours(node.of), ours(node.key), *number)
         case s.Runs():
-            return ("runs", node.variable, ours(node.of), ours(node.key), ours(node.condition))
+            parts = map(ours, (node.of, node.key, node.condition, *node.number))
+            return ("runs", node.variable, *parts)
         case s.ListOf():
             return ("list", *(ours(each) for each in node.items))
         case s.Compare() | s.Arithmetic():
@@ -212,6 +226,9 @@ def _longer(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.builds("(for a in {} return {})".format, simple, inner),
         st.builds("two words({}, {})".format, inner, inner),
         st.builds("latest({} by {})".format, inner, inner),
+        st.builds("first({} by {}, {})".format, inner, simple, inner),
+        st.builds("{}[a where {}].part".format, simple, inner),
+        st.builds("runs(a in {} order by {} where {}, 3)".format, simple, inner, inner),
         st.builds("runs(a in {} order by {} where {})".format, simple, inner, inner),
         st.builds("[{}, {}]".format, inner, inner),
     )

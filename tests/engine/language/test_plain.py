@@ -73,6 +73,20 @@ def plain() -> Plain:
             "recorded lines where its start is the Board or its end is the Board",
         ),
         ('reading.the_half = "yes"', "the reading of ‘the half’ is yes"),
+        (
+            'latest(meetings[item.state = "held"] by item.date, 3)',
+            "the latest 3 by date of meetings whose state is held",
+        ),
+        (
+            "count(people[x where some a in attendance satisfies a.person = x.person])",
+            "the number of people for which there is some row of attendance, for which the row of "
+            "attendance's person is the person",
+        ),
+        (
+            'count(runs(x in meetings order by x.date where x.state = "held", 3)) = 0',
+            "the number of unbroken runs of at least 3 of meetings, by the meeting's date, in "
+            "which, for each meeting, the meeting's state is held is 0",
+        ),
     ],
 )
 def test_an_expression_in_words(expression: str, words: str) -> None:
