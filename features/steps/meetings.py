@@ -15,6 +15,7 @@ COLUMNS = {
     "papers were sent": "papers_sent_on",
     "action log was sent": "action_log_sent_on",
     "minutes were sent": "minutes_sent_on",
+    "cancellation was noted": "cancelled_on",
 }
 REASONS = {
     "for lack of business": "no-business",

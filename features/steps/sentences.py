@@ -119,8 +119,10 @@ PLACES: Mapping[str, Place] = {
         "`was there`, `sent apologies`, `was absent without apologies` (for several: `were`)",
     ),
     "act": Place(
-        "agenda was agreed|papers were sent|action log was sent|minutes were sent",
-        "`agenda was agreed`, `papers were sent`, `action log was sent`, `minutes were sent`",
+        "agenda was agreed|papers were sent|action log was sent|minutes were sent"
+        "|cancellation was noted",
+        "`agenda was agreed`, `papers were sent`, `action log was sent`, `minutes were sent`, "
+        "`cancellation was noted`",
     ),
     "reason": Place(
         "for lack of business|for another reason|for a reason not recorded",

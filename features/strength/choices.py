@@ -42,7 +42,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     ),
     "act": (
         *("agenda was agreed", "papers were sent", "action log was sent"),
-        "minutes were sent",
+        *("minutes were sent", "cancellation was noted"),
     ),
     "reason": ("for lack of business", "for another reason", "for a reason not recorded"),
     "result": ("satisfactory", "referred", "awaited", "not recorded"),

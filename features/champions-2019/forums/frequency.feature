@@ -243,3 +243,17 @@ Feature: Clause Forum frequency – A forum each quarter
       Then it is broken for the Champions in 2020-21-Q1
       And the Online Safeguarding Working Group must act
       And it is major in severity
+
+  Rule: More than is asked for
+
+    Scenario Outline: More than four in the year, or more than one in the quarter, where four a year will do
+      Given the reading of quarterly is four a year
+      And the Champions held <number> meetings, 4 weeks apart, from 1 July 2020
+      When clause Forum frequency is audited
+      Then it is <answer> for the Champions in <quarter>
+
+      Examples:
+        | number | quarter    | answer  |
+        | 5      | 2020-21-Q1 | kept    |
+        | 3      | 2020-21-Q2 | kept    |
+        | 3      | 2020-21-Q1 | pending |

@@ -147,3 +147,20 @@ Feature: Clause ToR OSWG Membership – The eighteen organisations
       And the Online Safeguarding Working Group must act
       And it is reported to the Joint Exploitation Group
       And it is minor in severity
+
+  Rule: More than is asked for
+
+    Scenario Outline: Two members for a line in the plural, and more
+      Given the reading of plural lines is two holders
+      And the Online Safeguarding Working Group has these members
+        | who  | as       | for              |
+        | Ana  | a member | District Council |
+        | Ben  | a member | District Council |
+        | Cleo | a member | <line>           |
+      When clause ToR OSWG Membership is audited
+      Then it is kept for the seat of District Council
+
+      Examples:
+        | line             |
+        | District Council |
+        | Fostering        |

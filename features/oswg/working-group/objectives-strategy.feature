@@ -134,3 +134,30 @@ Feature: Clause ToR OSWG Objectives – A current strategy
       And the Online Safeguarding Working Group must act
       And it is reported to the Joint Exploitation Group
       And it is minor in severity
+
+  Rule: Which days count
+
+    Scenario Outline: A year that holds 29 February is a day longer
+      Given the audit is made on <audit>
+      And there is an online safeguarding strategy of the Online Safeguarding Working Group
+      And it was last reviewed on 16 March 2019
+      When clause ToR OSWG Objectives, strategy current, is audited
+      Then it is <answer> for the Online Safeguarding Working Group
+
+      Examples:
+        | audit         | answer        |
+        | 16 March 2020 | kept          |
+        | 17 March 2020 | not evidenced |
+
+    Scenario Outline: A strategy just out of date is old, of any age or not
+      Given the online safeguarding strategy of the Online Safeguarding Working Group was approved on <approved>
+      And it was last reviewed on <reviewed>
+      When clause ToR OSWG Objectives, strategy current, is audited
+      Then it is <answer> for the Online Safeguarding Working Group
+      And it is contested: strategy interval
+
+      Examples:
+        | approved           | reviewed           | answer        |
+        | 14 March 2020      | a day not recorded | not evidenced |
+        | a day not recorded | 14 March 2020      | not evidenced |
+        | 14 March 2020      | 14 March 2020      | broken        |

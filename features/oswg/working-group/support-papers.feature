@@ -133,3 +133,17 @@ Feature: Clause ToR OSWG Support – Agenda and papers sent out
       And the Business Unit must act
       And it is reported to the Joint Exploitation Group
       And it is minor in severity
+
+  Rule: What else is noted of a planned meeting
+
+    Scenario Outline: A planned meeting is asked about, whatever else is noted of it
+      Given a meeting of the Online Safeguarding Working Group is planned for 16 June 2021
+      And its <act> on 10 March 2021
+      When clause ToR OSWG Support, papers sent, is audited
+      Then it is pending for the meeting of 16 June 2021
+
+      Examples:
+        | act                    |
+        | action log was sent    |
+        | minutes were sent      |
+        | cancellation was noted |
