@@ -53,6 +53,7 @@ def _organisation(story: Story, name: str) -> dict[str, object]:
 
 @given(Sentence("{person} holds the post of {post}"))
 @given(Sentence("{person} has held the post of {post} since {first day}"))
+@given(Sentence("{person} has held the post of {post} at {organisation} since {first day}"))
 @given(Sentence("{person} held the post of {post} from {first day} until {last day}"))
 @given(Sentence("{person} holds the post of {post} at {organisation}"))
 def post_held(

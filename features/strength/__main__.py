@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from engine.language.packs import find_pack, load_pack
+from features.strength.examples import scenarios
 from features.strength.working import Workshop
 
 
@@ -21,8 +22,8 @@ def main() -> None:
     gc.set_threshold(2_000_000, 20, 100)
     asked = json.loads(sys.stdin.readline())
     pack = load_pack(find_pack(asked["constitution"]))
-    files = [(Path(path), shown) for path, shown in asked["files"]]
-    workshop = Workshop(pack, files, asked["duties"])
+    told = (each for path, shown in asked["files"] for each in scenarios(Path(path), shown))
+    workshop = Workshop(pack, told, asked["duties"])
     for line in sys.stdin:
         found = workshop.strength(line.strip())
         sys.stdout.write(found.model_dump_json() + "\n")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from engine.language.model import Obligation, Pack
 from engine.strength.equivalents import listed
@@ -12,7 +11,7 @@ from engine.strength.findings import DutyStrength, Gap, Proposal, Stale
 from engine.strength.mutants import Mutant
 from engine.strength.trial import Example, Trial, Tried, dependants, mutable
 from features.steps.book import Book
-from features.strength.examples import Scenario, audited, example, scenarios
+from features.strength.examples import Scenario, audited, example
 from features.strength.proposing import Proposer
 
 MOST_LIKE = 40
@@ -23,9 +22,9 @@ class Workshop:
     """The scenarios of a constitution, ready to be held against the changes of its rules."""
 
     def __init__(
-        self, pack: Pack, files: Iterable[tuple[Path, str]], duties: Iterable[str] | None = None
+        self, pack: Pack, scenarios: Iterable[Scenario], duties: Iterable[str] | None = None
     ) -> None:
-        """Read feature files; only what may tell of ``duties`` (all, unless given) is told."""
+        """Tell scenarios; only those that may tell of ``duties`` (all, unless given)."""
         self.pack = pack
         self.book = Book(pack)
         self.obligations = {each.key: each for each in mutable(pack)}
@@ -35,9 +34,8 @@ class Workshop:
         self.told: dict[str, list[Scenario]] = {}
         self.failing: dict[str, list[str]] = {}
         found: list[Example] = []
-        for path, shown in files:
-            for each in scenarios(path, shown):
-                found += self._told(each, needed)
+        for each in scenarios:
+            found += self._told(each, needed)
         self.trial = Trial(pack, found)
 
     def _told(self, scenario: Scenario, needed: set[str]) -> Sequence[Example]:

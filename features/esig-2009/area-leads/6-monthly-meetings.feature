@@ -272,3 +272,14 @@ Feature: Clause 6 – The three area representatives meet each month
       And the Area Leads must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: More than is asked for
+
+    Scenario: Three of four, where two are enough
+      Given the reading of area leads there is two of them
+      And Ed is a member of the Area Leads
+      And a meeting of the Area Leads was held on 17 February 2010
+      And Paula, Bea and Dan were there
+      And Ed sent apologies
+      When clause 6, area leads meet, is audited
+      Then it is kept for the Area Leads in 2010-02

@@ -26,3 +26,8 @@ Feature: Clause 6 – The monthly meeting, with no area representative on record
   Scenario: Not held, and nobody is on record as one of the three
     When clause 6, area leads meet, is audited
     Then it is broken for the Area Leads in 2010-02
+
+  Scenario: A meeting of the group is none of theirs, by our reading
+    Given a meeting of the E-safety Strategy Implementation Group was held on 17 February 2010
+    When clause 6, area leads meet, is audited
+    Then it is broken for the Area Leads in 2010-02

@@ -144,3 +144,23 @@ Feature: Clause 2.1 – A champion of each agency and partner
       And Dorset Police must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: More than is asked for, and each reading where none is chosen
+
+    Scenario: Two executive leads of the board, where they do without nomination
+      Given the reading of executive leads is without nomination
+      And Ana is a member of the Bournemouth and Poole LSCB
+      And Ana represents Dorset Police
+      And Ben is a member of the Bournemouth and Poole LSCB
+      And Ben represents Dorset Police
+      When clause 2.1, champion nominated, is audited
+      Then it is kept for the seat of Dorset Police
+
+    Scenario: An executive lead who is the champion too, by our reading
+      Given the Bournemouth and Poole LSCB has these members
+        | who | as     | representing  |
+        | Ana | member | Dorset Police |
+      And Ana is an associate of the E-safety Strategy Implementation Group for Champion, representing Dorset Police
+      When clause 2.1, champion nominated, is audited
+      Then it is kept for the seat of Dorset Police
+      And it is contested: executive leads

@@ -144,3 +144,13 @@ Feature: Clause 2.2 – E-safety policies of the agencies
       And Dorset Police must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: Just out of date
+
+    Scenario: A review that is a day too old would do, were any age enough
+      Given the audit is made on 28 February 2013
+      And there is an e-safety policy by Dorset Police
+      And it was last reviewed on 27 February 2012
+      When clause 2.2, policy reviewed, is audited
+      Then it is broken for Dorset Police on 2.2 in 2012-13
+      And it is contested: policy review interval

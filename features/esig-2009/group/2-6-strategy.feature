@@ -127,3 +127,13 @@ Feature: Clause 2.6 – The strategy is reviewed
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: Just out of date
+
+    Scenario: A review that is a day too old would do, were any age enough
+      Given the audit is made on 28 February 2013
+      And there is an e-safety strategy of the E-safety Strategy Implementation Group
+      And it was last reviewed on 27 February 2012
+      When clause 2.6, strategy current, is audited
+      Then it is broken for the E-safety Strategy Implementation Group
+      And it is contested: strategy review interval

@@ -127,3 +127,12 @@ Feature: Clause 4.1 – Guidance on filtering
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: Just out of date
+
+    Scenario: Guidance that is a day too old would do, were any age enough
+      Given the audit is made on 28 February 2013
+      And the filtering guidance of the E-safety Strategy Implementation Group was sent to the Champions on 27 February 2012
+      When clause 4.1, filtering guidance, is audited
+      Then it is broken for the E-safety Strategy Implementation Group
+      And it is contested: guidance interval

@@ -156,3 +156,20 @@ Feature: Clause 5.2 – Returns against the monitoring dataset
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: What is on record beside
+
+    Scenario: A second dataset does no harm
+      Given Dorset Police is one of the organisations
+      And there is a monitoring dataset of the E-safety Strategy Implementation Group
+      And there is a monitoring dataset of the E-safety Strategy Implementation Group
+      And there is a dataset return by Dorset Police
+      And it was sent to the E-safety Strategy Implementation Group on 17 February 2010
+      When clause 5.2, dataset returns, is audited
+      Then it is kept for Dorset Police on 5.2 in 2009-10
+
+    Scenario: Papers of another kind are neither dataset nor return
+      Given Dorset Police is one of the organisations
+      And there is an annual report of the E-safety Strategy Implementation Group
+      When clause 5.2, dataset returns, is audited
+      Then it is broken for Dorset Police on 5.2 in 2009-10

@@ -325,3 +325,12 @@ Feature: Clause 6 – Core members attend regularly
       And Ana must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: Where nothing certain was held
+
+    Scenario: A deputy at a meeting that is past and still shown as planned
+      Given Ana is a member of the E-safety Strategy Implementation Group for Dorset Police
+      And a meeting of the E-safety Strategy Implementation Group is planned for 14 October 2009
+      And Ana was represented by Ben
+      When clause 6, attendance, is audited
+      Then it is not evidenced for Ana in 2009-10

@@ -199,3 +199,36 @@ Feature: Clause 6 – Four meetings a year
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is major in severity
+
+  Rule: Fewer and more, and years with a leap day
+
+    Scenario: Five in the year
+      Given the E-safety Strategy Implementation Group held 5 meetings, 4 weeks apart, from 9 September 2009
+      When clause 6, meetings a year, is audited
+      Then it is kept for the E-safety Strategy Implementation Group in 2009-10
+
+    Scenario Outline: The first day of a calendar year with a leap day
+      Given the audit is made on 31 March 2013
+      And the reading of year is calendar
+      And a meeting of the E-safety Strategy Implementation Group was held on <first>
+      And the E-safety Strategy Implementation Group held 3 meetings, 8 weeks apart, from 9 May 2012
+      When clause 6, meetings a year, is audited
+      Then it is <answer> for the E-safety Strategy Implementation Group in 2012-13
+
+      Examples:
+        | first            | answer |
+        | 31 December 2011 | broken |
+        | 1 January 2012   | kept   |
+
+    Scenario: The last day of the calendar year before a leap day
+      Given the audit is made on 21 August 2011
+      And the reading of year is calendar
+      When clause 6, meetings a year, is audited
+      Then it is pending for the E-safety Strategy Implementation Group in 2011-12 until 31 December 2011
+
+    Scenario: The last twelve months end on the day of the audit, and hold no meeting that is still planned
+      Given the reading of year is rolling
+      And 4 more meetings of the E-safety Strategy Implementation Group are planned, 4 weeks apart, from 8 September 2010
+      When clause 6, meetings a year, is audited
+      Then it is pending for the E-safety Strategy Implementation Group in 2010-11 until 31 March 2011
+      And the outlook is lost

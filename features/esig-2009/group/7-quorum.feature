@@ -322,3 +322,29 @@ Feature: Clause 7 – Quorum
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is major in severity
+
+  Rule: More about people and seats
+
+    Scenario Outline: A second seat in each full role counts, where seats do
+      Given the reading of counted in quorum is each seat
+      And Sam was <role> of the E-safety Strategy Implementation Group from 1 September 2009 until 31 July 2010
+      And Paula, Sam and Greta were there
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then it is kept for the meeting of 12 May 2010
+
+      Examples:
+        | role           |
+        | the chair      |
+        | a co-chair     |
+        | the vice chair |
+        | a deputy chair |
+        | a lay member   |
+
+    Scenario: Three people, one of them on two lines, by our reading
+      Given Sam has been a member of the E-safety Strategy Implementation Group for Anti-bullying Leads since 1 October 2009
+      And Paula, Sam and Greta were there
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then it is broken for the meeting of 12 May 2010
+      And it is contested: counted in quorum

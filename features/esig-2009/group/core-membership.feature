@@ -172,3 +172,20 @@ Feature: Clause Core membership – The lines of the list
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: More than is asked for
+
+    Scenario Outline: Two members for a line in the plural, and more
+      Given the reading of plural lines is two holders
+      And the E-safety Strategy Implementation Group has these members
+        | who  | as       | for                   |
+        | Ana  | a member | Participation Workers |
+        | Ben  | a member | Participation Workers |
+        | Cleo | a member | <line>                |
+      When clause Core membership, composition, is audited
+      Then it is kept for the seat of Participation Workers
+
+      Examples:
+        | line                  |
+        | Participation Workers |
+        | Voluntary Sector      |

@@ -388,3 +388,34 @@ Feature: Chairs of the groups – the post that each clause of the page names
         | Page: Policy and Procedures | the Policy and Procedures Group           | Senior Probation Officer                        |
         | Page: Rapid Review          | the Rapid Review Group                    | Director of integrated children's services      |
         | Page: Scrutiny              | the Scrutiny and Challenge Group          | Cabinet Member                                  |
+
+  Rule: Terms in the chair
+
+    Scenario Outline: A second term in the chair that begins on the last day of the first
+      Given Ana was the chair of <group> from 1 October 2018 until 30 September 2020
+      And Ana has been the chair of <group> since 30 September 2020
+      And Ana holds the post of <post>
+      When clause <clause>, chair by post, is audited
+      Then it is kept for <group>
+
+      Examples:
+        | clause                      | group                                     | post                                            |
+        | Page: District Council      | the District Council Representative Group | District Chief Executive                        |
+        | Page: Education             | the Education Representative Group        | Special School Head Teacher                     |
+        | Page: Health                | the Health Representative Forum           | Chief Nurse, Kent clinical commissioning groups |
+        | Page: Online                | the Online Safeguarding Working Group     | Adult safeguarding officer of the council       |
+        | Page: Policy and Procedures | the Policy and Procedures Group           | Senior Probation Officer                        |
+        | Page: Rapid Review          | the Rapid Review Group                    | Director of integrated children's services      |
+        | Page: Scrutiny              | the Scrutiny and Challenge Group          | Cabinet Member                                  |
+
+    Scenario Outline: The chair came into one of several such posts this summer
+      Given Ana is the chair of <group>
+      And Ana has held the post of <post> at <one> since 1 June 2020
+      And Ben holds the post of <post> at <other>
+      When clause <clause>, chair by post, is audited
+      Then it is kept for <group>
+
+      Examples:
+        | clause                 | group                                     | post                        | one                       | other                   |
+        | Page: District Council | the District Council Representative Group | District Chief Executive    | Maidstone Borough Council | Ashford Borough Council |
+        | Page: Education        | the Education Representative Group        | Special School Head Teacher | Larkspur School           | Willow School           |

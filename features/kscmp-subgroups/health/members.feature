@@ -120,3 +120,20 @@ Feature: Clause Page: Health – Who sits on the forum
       And the Health Representative Forum must act
       And it is reported to the KSCMP
       And it is minor in severity
+
+  Rule: More than is asked for
+
+    Scenario Outline: Two members from the trusts, and more
+      Given the reading of plural lines is two holders
+      And the Health Representative Forum has these members
+        | who  | as       | for              |
+        | Ana  | a member | Health Providers |
+        | Ben  | a member | Health Providers |
+        | Cleo | a member | <line>           |
+      When clause Page: Health, composition, is audited
+      Then it is kept for the seat of Health Providers
+
+      Examples:
+        | line                |
+        | Health Providers    |
+        | Kent County Council |
