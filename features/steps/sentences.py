@@ -142,7 +142,9 @@ PLACES: Mapping[str, Place] = {
     ),
     "done": Place("approved|published", "`approved`, `published`"),
     "recipient": Place(
-        rf"(?:the )?[A-Z]{_WORDS}|the {_WORDS}", "a person, an office, a body or an organisation"
+        rf"(?:the )?[A-Z]{_WORDS}|the {_WORDS}",
+        "a person, an office, a body or an organisation; `the organisation` before a name says "
+        "that it is not the body of that name",
     ),
     "item": Place(r"[A-Za-z0-9 ,'-]+", "what the paper contains: `contributions of partners`"),
     "matter": Place(

@@ -63,10 +63,15 @@ class Story:
 
     def organisation(self, words: str) -> str:
         """An organisation, known from now on; not a statutory one unless a step says so."""
-        name = self.book.organisation(words)
+        name = self.organisation_called(words)
         if not self.knows(name):
             self.add("organisations", organisation=name, name=words, statutory=False)
         return name
+
+    def organisation_called(self, words: str) -> str:
+        """The identifier of an organisation; a body that is on record as one goes by its code."""
+        body = self.book.find("body", words)
+        return body if body and self.knows(body) else self.book.organisation(words)
 
     def knows(self, organisation: str) -> bool:
         """Whether an organisation has been spoken of."""
@@ -77,7 +82,13 @@ class Story:
         return self.book.code("body", words)
 
     def end(self, words: str) -> str:
-        """A recipient, signatory or end of a line: organisation, body, post, else a person."""
+        """A recipient, signatory or end of a line: organisation, body, post, else a person.
+
+        `the organisation` before a name says which, where a body is called so too.
+        """
+        bare = words.removeprefix("the organisation ")
+        if bare != words:
+            return f"organisation:{self.organisation_called(bare)}"
         organisation = self.book.organisation(words)
         if self.knows(organisation):
             return organisation

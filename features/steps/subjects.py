@@ -66,9 +66,9 @@ def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
         return name, day_of(said).isoformat()
     if name == "body":
         code = book.find("body", said)
-        return (name, code) if code else ("organisation", book.organisation(said))
+        return (name, code) if code else ("organisation", story.organisation_called(said))
     if name == "organisation":
-        return name, book.organisation(said)
+        return name, story.organisation_called(said)
     if name == "seat":
         # A list may have a line for each of some organisations.
         seat, organisation = book.find("seat", said), book.organisation(said)

@@ -154,3 +154,15 @@ Feature: Clause 2.2 – E-safety policies of the agencies
       When clause 2.2, policy reviewed, is audited
       Then it is broken for Dorset Police on 2.2 in 2012-13
       And it is contested: policy review interval
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario: The safeguarding board has a policy of its own
+      Given Bournemouth and Poole LSCB is one of the organisations
+      And there is an e-safety policy by somebody not recorded
+      And its author is the organisation Bournemouth and Poole LSCB
+      And it was last reviewed on 1 March 2010
+      When clause 2.2, policy reviewed, is audited
+      Then the audit gives 2 verdicts
+      And it is kept for Bournemouth and Poole LSCB on 2.2 in 2010-11
+      And it is broken for Dorset Police on 2.2 in 2010-11

@@ -128,3 +128,15 @@ Feature: Clause 2.2 – Self-assessment
       And Dorset Police must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario: The safeguarding board sent a self-assessment of its own
+      Given Bournemouth and Poole LSCB is one of the organisations
+      And there is an online safety self-assessment by somebody not recorded
+      And its author is the organisation Bournemouth and Poole LSCB
+      And it was sent to the E-safety Strategy Implementation Group on 1 March 2010
+      When clause 2.2, self assessment, is audited
+      Then the audit gives 2 verdicts
+      And it is kept for Bournemouth and Poole LSCB on 2.2 in 2010-11
+      And it is broken for Dorset Police on 2.2 in 2010-11

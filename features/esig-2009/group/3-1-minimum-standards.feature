@@ -116,3 +116,14 @@ Feature: Clause 3.1 – Minimum standards
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario: Sent to the safeguarding board as an organisation
+      Given Bournemouth and Poole LSCB is one of the organisations
+      And the minimum standards of the E-safety Strategy Implementation Group were published on 31 March 2010
+      And it was sent to Dorset Police on 1 April 2010
+      And it was sent to Bay Youth Network on 1 April 2010
+      And it was sent to the organisation Bournemouth and Poole LSCB on 1 April 2010
+      When clause 3.1, minimum standards, is audited
+      Then it is kept for the E-safety Strategy Implementation Group

@@ -307,3 +307,17 @@ Feature: Clause 3.3 – Champions report on minimum standards
       And the E-safety Strategy Implementation Group must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario: The safeguarding board's champion reports for it
+      Given the reading of champion report interval is quarterly
+      And Bournemouth and Poole LSCB is one of the organisations
+      And the E-safety Strategy Implementation Group has these members
+        | who | as        | for      | representing               | since            |
+        | Ana | associate | Champion | Bournemouth and Poole LSCB | 1 September 2009 |
+      And there is a champion report by somebody not recorded
+      And its author is the organisation Bournemouth and Poole LSCB
+      And it was sent to the E-safety Strategy Implementation Group on 1 August 2010
+      When clause 3.3, champion reports, is audited
+      Then it is kept for Ana

@@ -173,3 +173,15 @@ Feature: Clause 5.2 – Returns against the monitoring dataset
       And there is an annual report of the E-safety Strategy Implementation Group
       When clause 5.2, dataset returns, is audited
       Then it is broken for Dorset Police on 5.2 in 2009-10
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario: The safeguarding board made a return of its own
+      Given there is a monitoring dataset of the E-safety Strategy Implementation Group
+      And Bournemouth and Poole LSCB is one of the organisations
+      And there is a dataset return by somebody not recorded
+      And its author is the organisation Bournemouth and Poole LSCB
+      And it was sent to the E-safety Strategy Implementation Group on 1 March 2010
+      When clause 5.2, dataset returns, is audited
+      Then it is kept for Bournemouth and Poole LSCB on 5.2 in 2009-10
+      And it is broken for Dorset Police on 5.2 in 2009-10

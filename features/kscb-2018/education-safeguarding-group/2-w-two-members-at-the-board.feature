@@ -138,7 +138,7 @@ Feature: Clause ToR Education Safeguarding 2(w) – Two members of the group at 
       When clause ToR Education Safeguarding 2(w) is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
-    Scenario Outline: A full member of the Board, in whatever role, of whom nothing is said may have come
+    Scenario Outline: Somebody on the Board, in whatever role, of whom nothing is said may have come
       Given Ben is a member of the Education Safeguarding Group
       And Ben is <role> of the Board
       And Iris was there
@@ -154,6 +154,23 @@ Feature: Clause ToR Education Safeguarding 2(w) – Two members of the group at 
         | the deputy chair |
         | a member         |
         | a lay member     |
+        | an adviser       |
+        | a virtual member |
+
+    Scenario Outline: An observer of the Board of whom nothing is said, and the days of their place there
+      Given Ben is a member of the Education Safeguarding Group
+      And Ben was a participant observer of the Board from <from> until <until>
+      And Iris was there
+      And Ana sent apologies
+      When clause ToR Education Safeguarding 2(w) is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | from        | until        | answer        |
+        | 1 June 2016 | 17 May 2017  | not evidenced |
+        | 1 June 2016 | 16 May 2017  | broken        |
+        | 17 May 2017 | 30 June 2018 | not evidenced |
+        | 18 May 2017 | 30 June 2018 | broken        |
 
     Scenario: A guest at another meeting of the Board was not at this one
       Given Ben is a member of the Education Safeguarding Group

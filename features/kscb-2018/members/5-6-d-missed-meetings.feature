@@ -408,6 +408,25 @@ Feature: Clause 5.6(d) – Two meetings missed
         | Public Health     | broken |
         | Ben               | broken |
 
+    Scenario Outline: The agency bears the name of a body
+      Given Medway Safeguarding Children Board is one of the organisations
+      And Dan is a member of the Board
+      And Dan represents Medway Safeguarding Children Board
+      And Dan's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | absent |
+        | 15 November 2017  | there  |
+      And a reminder about Dan on the Board, signed by Iris, was sent on 1 August 2017
+      And a request to <recipient> to replace Dan on the Board, signed by Iris, was sent on 1 October 2017
+      When clause 5.6(d), escalation letter, is audited
+      Then it is <answer> for Dan
+
+      Examples:
+        | recipient                                           | answer |
+        | the organisation Medway Safeguarding Children Board | kept   |
+        | the organisation CXK                                | broken |
+
     Scenario Outline: Absence does not go on
       Given Ben is the named deputy of Ana on the Board
       And Ana's attendance at the Board was

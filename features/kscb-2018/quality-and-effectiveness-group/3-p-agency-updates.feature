@@ -176,3 +176,20 @@ Feature: Clause ToR Quality and Effectiveness 3(p) – Quarterly updates from ea
       And no records of sending were supplied
       When clause ToR Quality and Effectiveness 3(p) is audited
       Then it is not evidenced for Kent Police on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
+
+  Rule: An organisation that bears the name of a body
+
+    Scenario Outline: The Medway board has a member on the group
+      Given Medway Safeguarding Children Board is one of the organisations
+      And Ben is a member of the Quality and Effectiveness Group
+      And Ben represents Medway Safeguarding Children Board
+      And a QE agency update of the Quality and Effectiveness Group for 2017-18-Q3 was sent to the Quality and Effectiveness Group on 16 January 2018
+      And its author is <author>
+      When clause ToR Quality and Effectiveness 3(p) is audited
+      Then it is <answer> for Medway Safeguarding Children Board on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
+
+      Examples:
+        | author                                               | answer |
+        | the organisation Medway Safeguarding Children Board | kept   |
+        | the Medway Safeguarding Children Board              | kept   |
+        | the organisation Kent Police                        | broken |
