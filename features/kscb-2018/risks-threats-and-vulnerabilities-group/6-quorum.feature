@@ -28,6 +28,20 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum
       | Mia     | Norah  |
       | Pam     | Kim    |
 
+  Scenario Outline: Whoever sits for two of the three stands for one of them
+    Given Paul has been the vice chair of the Risks, Threats and Vulnerabilities Group for <seat> since 1 June 2016
+    And <there> were there
+    And everybody else sent apologies
+    When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+    Then it is <answer> for the meeting of 17 May 2017
+
+    Examples:
+      | seat             | there             | answer |
+      | Public Health    | Paul and Norah    | broken |
+      | Public Health    | Paul, Pam and Kim | kept   |
+      | Designated Nurse | Paul and Mia      | broken |
+      | Designated Nurse | Paul, Mia and Kim | kept   |
+
   Scenario Outline: Whoever sits for either council will do
     Given Ana is a member of the Risks, Threats and Vulnerabilities Group for <seat>
     And Ana, Paul and Norah were there
