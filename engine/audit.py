@@ -175,12 +175,13 @@ def verdicts_on(
     audience: str = "officer",
     matcher: Matcher | None = None,
     readings: Mapping[str, str] | None = None,
+    otherwise: bool = True,
 ) -> tuple[Verdict, ...]:
     """The verdicts of one obligation, where it and its parents may be others than the pack's own.
 
-    Raises EngineError as `audit` does.
+    Without ``otherwise`` nobody asks what is contested. Raises EngineError as `audit` does.
     """
-    run = run_over(ground, obligations, audience, matcher, readings)
+    run = run_over(ground, obligations, audience, matcher, readings, otherwise)
     return tuple(each for each in run.verdicts if f"{each.clause}/{each.obligation}" == obligation)
 
 

@@ -86,13 +86,20 @@ def run_over(
     audience: str,
     matcher: Matcher | None,
     readings: Mapping[str, str] | None,
+    otherwise: bool = True,
 ) -> Run:
-    """Run some obligations, in their order, of the constitution as in force on the audit date."""
+    """Run some obligations, in their order, of the constitution as in force on the audit date.
+
+    Without ``otherwise`` no other reading is tried, and nothing is known to be contested.
+    """
     pack, know, day = ground.pack, ground.know, ground.day
     wanted = tuple(each for each in obligations if is_tested(each, day))
     chosen = chosen_of(pack, readings)
     make = partial(environment, know, pack, ground.period.from_, day)
-    ways = {obligation.key: tuple(variants(obligation, pack, chosen)) for obligation in wanted}
+    ways: dict[str, tuple[dict[str, str], ...]] = {
+        obligation.key: tuple(variants(obligation, pack, chosen)) if otherwise else ({},)
+        for obligation in wanted
+    }
     kinds = {kind_of(each.key, varied) for each in wanted for varied in ways[each.key]}
     prepared: list[Prepared] = []
     for obligation in wanted:

@@ -38,7 +38,7 @@ def _list(name: str, names: Names) -> Evaluate:
 
 def _definition(name: str, evaluate: Evaluate) -> Evaluate:
     def run(env: Environment) -> Any:
-        if env.assume:
+        if env.assume and not _is_the_same(name, env):
             return evaluate(env)
         if name not in env.defined:
             outer, env.reads = env.reads, []
@@ -56,6 +56,14 @@ def _definition(name: str, evaluate: Evaluate) -> Evaluate:
         return value
 
     return run
+
+
+def _is_the_same(name: str, env: Environment) -> bool:
+    """Whether what was worked out of a definition read no blank of which something is assumed."""
+    if name not in env.defined:
+        return False
+    _, reads, _ = env.defined[name]
+    return not any(cell.key in env.assume for cell in reads)
 
 
 def _whole_table(env: Environment, name: str) -> Items:

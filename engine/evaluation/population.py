@@ -36,6 +36,8 @@ class Candidate:
     unsure_by: tuple[Unknown, ...] = ()
     # What the definitions were worth for it, by the way in which the future goes.
     defined: dict[str, dict[str, Any]] = field(default_factory=dict)
+    # What each measure was worth for it, under whichever reading it was worked out first.
+    measured: dict[Any, Any] = field(default_factory=dict)
 
     @cached_property
     def id(self) -> str:

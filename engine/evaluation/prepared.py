@@ -42,6 +42,7 @@ class Prepared:
         asks: Mapping[str, str] | None = None,
         plain: Prepared | None = None,
     ) -> None:
+        has_readings = bool(obligation.readings)
         obligation = as_read(obligation, names.readings)
         assert obligation.population is not None
         self.obligation = obligation
@@ -60,6 +61,11 @@ class Prepared:
         self.builder = Builder(names)
         requirement = _requirement(obligation)
         self.required = self.builder.skeleton(requirement)
+        self.written_out = (
+            [_written_out(each.node, obligation) for each in self.builder.measures]
+            if has_readings and not obligation.parents
+            else []
+        )
         # A requirement of one measure is settled as a whole already.
         several = len(self.builder.measures) > 1
         self.whole = compile_node(requirement, names) if several else None
@@ -212,6 +218,26 @@ class Prepared:
         known = candidate.defined.get(future, {})
         return {name: known[name] for name in self.alike.definitions if name in known}
 
+    def _bounds(self, at: int, candidate: Candidate, env: Environment) -> tuple[int, int]:
+        """What a measure is worth, worked out once for all the readings that leave it as it is."""
+        measure = self.builder.measures[at]
+        if not self.written_out:
+            return measure.bounds(env)
+        key = (env.future, self.written_out[at])
+        if key not in candidate.measured:
+            outer, env.reads = env.reads, []
+            seen, env.trace = env.trace, None if env.trace is None else []
+            worth = measure.bounds(env)
+            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
+            candidate.measured[key] = (worth, tuple(dict.fromkeys(env.reads)), rows)
+            env.reads, env.trace = outer, seen
+        found, reads, rows = candidate.measured[key]
+        env.reads.extend(reads)
+        if env.trace is not None:
+            env.trace.extend(rows)
+        low, high = found
+        return low, high
+
     def facts(self, candidate: Candidate, env: Environment) -> dict[str, dict[str, int]]:
         """The measures of one subject as a flat fact for each way in which the future may go."""
         self.bind(candidate, env)
@@ -223,8 +249,8 @@ class Prepared:
             env.reads = []
             env.trace = [] if future == self.futures[0] else None
             properties = {"rows_least": rows, "rows_most": 1}
-            for measure in self.builder.measures:
-                low, high = measure.bounds(env)
+            for at, measure in enumerate(self.builder.measures):
+                low, high = self._bounds(at, candidate, env)
                 properties[f"{measure.name}_least"] = low
                 properties[f"{measure.name}_most"] = high
             if self.whole is not None:
@@ -291,17 +317,21 @@ def _values_at(obligation: Obligation, names: Names) -> ValuesAt | None:
     """The day whose values an obligation uses; itself worked out with those of the audit date."""
     if obligation.values_as_at is None:
         return None
-    definitions = obligation.definitions
-
-    def written_out(node: s.Node) -> s.Node | None:
-        if isinstance(node, s.Name) and node.name in definitions:
-            return s.rebuild(definitions[node.name], written_out)
-        return None
-
-    node = s.rebuild(obligation.values_as_at, written_out)
+    node = _written_out(obligation.values_as_at, obligation)
     known = names.tables | set(names.lists) | set(names.collections)
     plain = replace(names, definitions={}, compiled={}, values_as_at=None)
     return ValuesAt(compile_node(node, plain), names.changes, needed_names(node, known))
+
+
+def _written_out(node: s.Node, obligation: Obligation) -> s.Node:
+    """An expression with each definition that it names in the place of the name."""
+
+    def change(each: s.Node) -> s.Node | None:
+        if isinstance(each, s.Name) and each.name in obligation.definitions:
+            return s.rebuild(obligation.definitions[each.name], change)
+        return None
+
+    return s.rebuild(node, change)
 
 
 def _counts_meetings(obligation: Obligation) -> bool:

@@ -26,7 +26,8 @@ class Example:
     """One scenario: ``holds`` tells whether all that it expects is so of the verdicts.
 
     ``obligation`` (``clause/obligation``) is the one that it audits, ``readings`` the answers that
-    it chooses for questions which the document leaves open.
+    it chooses for questions which the document leaves open, ``contested`` whether it says of a
+    verdict that another answer would change it, or would not.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Example:
     as_of: date
     holds: Callable[[tuple[Verdict, ...]], bool]
     readings: Mapping[str, str] = field(default_factory=dict)
+    contested: bool = True
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,7 @@ class Witness:
             example.obligation,
             matcher=BruteForceMatcher(),
             readings=example.readings,
+            otherwise=example.contested,
         )
 
     def _ground_of(self, pack: Pack) -> Ground:

@@ -88,6 +88,7 @@ def example(scenario: Scenario, pack: Pack, book: Book) -> Example:
         story.as_of,
         lambda verdicts: holds(story, expected, verdicts),
         dict(story.readings),
+        any("contested" in each.step.text for each in expected),
     )
 
 

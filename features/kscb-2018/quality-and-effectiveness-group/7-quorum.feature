@@ -52,7 +52,7 @@ Feature: Clause ToR Quality and Effectiveness 7 – Quorum of the Quality and Ef
       And everybody else was there
       When clause ToR Quality and Effectiveness 7 is audited
       Then it is broken for the meeting of 17 May 2017
-      And it is not contested
+      And it is contested: agreed deputy chair
 
     Scenario: A deputy for the chair is not enough
       Given Iris was represented by Hugo

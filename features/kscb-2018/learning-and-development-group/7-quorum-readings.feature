@@ -1,0 +1,83 @@
+Feature: Clause ToR Learning and Development 7 – Quorum, under other readings
+  Whether a member who sent a deputy is there, and of whom half is asked besides the chair, the
+  document leaves open. Each scenario tells the same facts under the readings that there are.
+
+  Background:
+    Given the audit is made on 30 April 2018
+    And the Learning and Development Group has these members
+      | who  | as     |
+      | Iris | chair  |
+      | Ana  | member |
+      | Ben  | member |
+      | Cleo | member |
+      | Dora | member |
+      | Eddy | member |
+    And a meeting of the Learning and Development Group was held on 17 May 2017
+
+  Rule: Whether a deputy counts is a question of reading
+
+    Scenario Outline: A deputy makes the half besides the chair
+      Given the reading of deputies in quorum is <reading>
+      And Iris, Ana and Ben were there
+      And Cleo was represented by Ulf
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading | answer |
+        | yes     | kept   |
+        | no      | broken |
+
+    Scenario: A deputy makes the half, and the readings part
+      Given Iris, Ana and Ben were there
+      And Cleo was represented by Ulf
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is contested: deputies in quorum
+
+    Scenario: Enough in person, and the readings of deputies agree
+      Given Iris, Ana, Ben and Cleo were there
+      And Dora was represented by Ulf
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not contested
+
+  Rule: Of whom half is asked is a question of reading
+
+    Scenario Outline: Six members, and so many came besides the chair
+      Given the reading of chair within the half is <reading>
+      And Iris was there
+      And <there> there
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading       | there                  | answer |
+        | no            | Ana, Ben and Cleo were | kept   |
+        | no            | Ana and Ben were       | broken |
+        | of the others | Ana, Ben and Cleo were | kept   |
+        | of the others | Ana and Ben were       | broken |
+        | yes           | Ana and Ben were       | kept   |
+        | yes           | Ana was                | broken |
+
+    Scenario Outline: Seven members, and so many came besides the chair
+      Given the reading of chair within the half is <reading>
+      And Fred is a member of the Learning and Development Group
+      And Iris was there
+      And <there> there
+      And everybody else sent apologies
+      When clause ToR Learning and Development 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading       | there                        | answer |
+        | no            | Ana, Ben, Cleo and Dora were | kept   |
+        | no            | Ana, Ben and Cleo were       | broken |
+        | of the others | Ana, Ben and Cleo were       | kept   |
+        | of the others | Ana and Ben were             | broken |
+        | yes           | Ana, Ben and Cleo were       | kept   |
+        | yes           | Ana and Ben were             | broken |

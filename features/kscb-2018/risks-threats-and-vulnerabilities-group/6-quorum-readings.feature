@@ -1,0 +1,129 @@
+Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other readings
+  Whether a deputy is there, whether both councils are asked for and who is health, the document
+  leaves open. Each scenario tells the same facts under the readings that there are.
+
+  Background:
+    Given the audit is made on 30 April 2018
+    And the Risks, Threats and Vulnerabilities Group has these members
+      | who   | as         | for                        |
+      | Otto  | chair      | KSCB                       |
+      | Paul  | vice chair | Kent Police                |
+      | Cara  | member     | Community Safety           |
+      | Mia   | member     | Medway Children's Services |
+      | Norah | member     | Designated Nurse           |
+      | Pam   | member     | Public Health              |
+      | Prue  | member     | Probation Provider         |
+    And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
+
+  Rule: Whether a deputy counts is a question of reading
+
+    Scenario Outline: One of the three is there by deputy
+      Given the reading of deputies in quorum is <reading>
+      And <absent> was represented by Ulf
+      And <there> were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading | absent | there          | answer |
+        | yes     | Paul   | Cara and Norah | kept   |
+        | yes     | Cara   | Paul and Norah | kept   |
+        | yes     | Norah  | Cara and Paul  | kept   |
+        | no      | Paul   | Cara and Norah | broken |
+        | no      | Cara   | Paul and Norah | broken |
+        | no      | Norah  | Cara and Paul  | broken |
+
+    Scenario: The police are there by deputy, and the readings part
+      Given Paul was represented by Ulf
+      And everybody else was there
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is contested: deputies in quorum
+
+  Rule: Whether a slash asks for either or for both is a question of reading
+
+    Scenario Outline: One council is away
+      Given the reading of slashes is <reading>
+      And <there> were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading | there                     | answer |
+        | either  | Cara, Paul and Norah      | kept   |
+        | either  | Mia, Paul and Norah       | kept   |
+        | both    | Cara, Paul and Norah      | broken |
+        | both    | Mia, Paul and Norah       | broken |
+        | both    | Cara, Mia, Paul and Norah | kept   |
+
+    Scenario: One council is away, and the readings part
+      Given Cara, Paul and Norah were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is contested: slashes
+
+    Scenario Outline: Whoever sits for the county council will do, where both are asked for
+      Given the reading of slashes is both
+      And Ana is a member of the Risks, Threats and Vulnerabilities Group for <seat>
+      And Ana, Mia, Paul and Norah were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | seat                           | answer |
+        | Community Safety               | kept   |
+        | Education and Young People     | kept   |
+        | Public Health                  | kept   |
+        | Specialist Children's Services | kept   |
+        | Adult Safeguarding Unit        | kept   |
+        | Medway Children's Services     | broken |
+        | NHS England                    | broken |
+
+  Rule: Who is health is a question of reading
+
+    Scenario Outline: Only public health is there
+      Given the reading of health in quorum is <reading>
+      And Cara, Pam and Paul were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading           | answer |
+        | nhs               | broken |
+        | public health too | kept   |
+
+    Scenario: Only public health is there, and the readings part
+      Given Cara, Pam and Paul were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is broken for the meeting of 17 May 2017
+      And it is contested: health in quorum
+
+    Scenario Outline: Whoever sits for health will do, public health besides
+      Given the reading of health in quorum is public health too
+      And Ana is a member of the Risks, Threats and Vulnerabilities Group for <seat>
+      And Cara, Paul and Ana were there
+      And everybody else sent apologies
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | seat             | answer |
+        | Designated Nurse | kept   |
+        | KMPT             | kept   |
+        | CCG Nominees     | kept   |
+        | Health Providers | kept   |
+        | CCG Chief Nurse  | kept   |
+        | Public Health    | kept   |
+        | NHS England      | broken |
+
+    Scenario: All are there, and every reading agrees
+      Given everybody else was there
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not contested
