@@ -37,6 +37,32 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
         | 1 April 2017  | 1      |
         | 1 May 2018    | 0      |
 
+    Scenario Outline: Another report, or a copy for somebody else, is not tested
+      Given <paper> of <body> for 2016-17 was approved on 1 September 2017
+      And it was sent to <recipient> on 20 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then there is nothing to test
+
+      Examples:
+        | paper                  | body                           | recipient                      |
+        | the annual report      | the Child Death Overview Panel | the Board                      |
+        | the CDOP annual report | the Case Review Group          | the Board                      |
+        | the CDOP annual report | the Child Death Overview Panel | the Health Safeguarding Group  |
+
+    Scenario: A report that was sent on the day of the audit, and another paper
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
+      And it was sent to the Board on 30 April 2018
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 17 January 2018
+      When clause ToR CDOP 3(q) is audited
+      Then it is kept for the copy for the Board
+      And the audit gives 1 verdict
+
+    Scenario: A report that was not sent, beside another paper that was
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 17 January 2018
+      When clause ToR CDOP 3(q) is audited
+      Then there is nothing to test
+
     Scenario: A report that has not been sent is not tested
       Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
       When clause ToR CDOP 3(q) is audited
@@ -141,3 +167,47 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
         | second       | answer | late            |
         | 19 July 2017 | kept   | marked late     |
         | 20 July 2017 | broken | not marked late |
+
+    Scenario: A meeting of another body, or one called off, is no next meeting
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Business Group was held on 14 June 2017
+      And a meeting of the Board planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 30 April 2018
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+      And the audit gives 1 verdict
+
+    Scenario: A meeting of another body, or one called off, is no meeting before
+      Given a meeting of the Board planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a meeting of the Business Group was held on 14 June 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 18 May 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 19 July 2017
+
+    Scenario: One in time for a meeting that was not the last
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 10 May 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is broken for the meeting of 19 July 2017
+
+    Scenario Outline: Meetings of the Board since the first day of the audit
+      Given a meeting of the Board was held on <held>
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then <verdict>
+
+      Examples:
+        | held          | verdict                                      |
+        | 31 March 2017 | there is nothing to test                     |
+        | 1 April 2017  | it is broken for the meeting of 1 April 2017 |
+
+    Scenario: An update for a meeting on the day of the audit, sent before it
+      Given the audit is made on 19 July 2017
+      And a meeting of the Board was held on 19 July 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 10 July 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 19 July 2017

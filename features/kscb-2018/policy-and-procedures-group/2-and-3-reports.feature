@@ -122,3 +122,93 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       And a meeting of the Business Group was held on 19 July 2017
       When clause ToR Policy and Procedures 3, written reports, is audited
       Then it is pending for the meeting of 19 July 2017 until 19 July 2017
+
+    Scenario: One that comes after the last meeting is late
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 17 May 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 20 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is kept for the meeting of 19 July 2017
+      And it is marked late
+
+    Scenario Outline: Between two meetings the first is the next one's, a second makes up for the one before
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 18 May 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on <second>
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
+      And it is not marked late
+      And it is <answer> for the meeting of 17 May 2017
+      And it is <late>
+
+      Examples:
+        | second       | answer | late            |
+        | 18 May 2017  | kept   | marked late     |
+        | 19 July 2017 | kept   | marked late     |
+        | 20 July 2017 | broken | not marked late |
+
+    Scenario: Two that go out on the day of the next meeting, one of them for the meeting before
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 19 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+
+    Scenario: One in time for a meeting that was not the last
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 10 May 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+      And it is broken for the meeting of 19 July 2017
+
+    Scenario: A meeting of the other body, or one called off, is no next meeting
+      Given a meeting of the Business Group was held on 17 May 2017
+      And a meeting of the Medway Safeguarding Children Board was held on 14 June 2017
+      And a meeting of the Business Group planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 30 April 2018
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is marked late
+      And it is broken for the meeting of 14 June 2017
+      And the audit gives 2 verdicts
+
+    Scenario: A meeting of the other body, or one called off, is no meeting before
+      Given a meeting of the Business Group planned for 21 June 2017 was cancelled on 1 June 2017 for another reason
+      And a meeting of the Medway Safeguarding Children Board was held on 14 June 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 18 May 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
+      And it is broken for the meeting of 14 June 2017
+
+    Scenario Outline: Meetings since the first day of the audit
+      Given a meeting of the Business Group was held on <held>
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then <verdict>
+
+      Examples:
+        | held          | verdict                                      |
+        | 31 March 2017 | there is nothing to test                     |
+        | 1 April 2017  | it is broken for the meeting of 1 April 2017 |
+
+    Scenario: A report that was not sent, beside another paper that was
+      Given a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was approved on 3 July 2017
+      And a work plan of the Policy and Procedures Group was sent to the Business Group on 10 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is broken for the meeting of 19 July 2017
+
+    Scenario: A report for a meeting on the day of the audit, sent before it
+      Given the audit is made on 19 July 2017
+      And a meeting of the Business Group was held on 19 July 2017
+      And a policy procedures report of the Policy and Procedures Group was sent to the Business Group on 10 July 2017
+      When clause ToR Policy and Procedures 3, written reports, is audited
+      Then it is kept for the meeting of 19 July 2017
