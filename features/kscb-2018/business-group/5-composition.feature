@@ -52,6 +52,13 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group
     When clause ToR Business Group 5 is audited
     Then it does not apply to Ana
 
+  Scenario: The list of people was not supplied
+    Given Ana is a member of the Business Group for Group Chair
+    And no people were supplied
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Ana on the Business Group
+    And it is broken for Iris on the Business Group
+
   Scenario: Posts were not supplied
     Given Ana is a member of the Business Group
     And no posts were supplied

@@ -123,11 +123,11 @@ Feature: Clause 6.10 – Health organisations attend the group
       Then it is <answer> for East Kent Commissioners on 6.10 in 2017-18
 
       Examples:
-        | held             | answer |
-        | 31 July 2017     | kept   |
-        | 1 August 2017    | broken |
-        | 31 August 2017   | broken |
-        | 1 September 2017 | kept   |
+        | held             | answer        |
+        | 31 July 2017     | kept          |
+        | 1 August 2017    | not evidenced |
+        | 31 August 2017   | not evidenced |
+        | 1 September 2017 | kept          |
 
   Rule: In which year
 
@@ -240,6 +240,7 @@ Feature: Clause 6.10 – Health organisations attend the group
       And Ben is a member of the Health Safeguarding Group for Designated Nurse
       And Ben represents West Kent Commissioners
       And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      And Ana was absent without apologies
       And Ben was there
       When clause 6.10, group attended, is audited
       Then <verdict>
@@ -247,8 +248,10 @@ Feature: Clause 6.10 – Health organisations attend the group
       Examples:
         | from          | until         | verdict                                                    |
         | 1 April 2015  | 31 March 2017 | it does not apply to East Kent Commissioners on 6.10 in 2017-18 |
-        | 1 April 2015  | 1 April 2017  | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
-        | 31 March 2018 | 1 July 2019   | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
+        | 1 April 2015  | 1 April 2017  | it is not evidenced for East Kent Commissioners on 6.10 in 2017-18 |
+        | 1 April 2015  | 10 May 2017   | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
+        | 10 May 2017   | 1 July 2019   | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
+        | 31 March 2018 | 1 July 2019   | it is not evidenced for East Kent Commissioners on 6.10 in 2017-18 |
         | 1 April 2018  | 1 July 2019   | it does not apply to East Kent Commissioners on 6.10 in 2017-18 |
 
   Rule: What the record does not tell
