@@ -61,16 +61,16 @@ class Prepared:
         self.builder = Builder(names)
         requirement = _requirement(obligation)
         self.required = self.builder.skeleton(requirement)
-        self.written_out = (
-            [_written_out(each.node, obligation) for each in self.builder.measures]
-            if has_readings and not obligation.parents
-            else []
-        )
         # A requirement of one measure is settled as a whole already.
         several = len(self.builder.measures) > 1
         self.whole = compile_node(requirement, names) if several else None
         exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
         self.exempt: Skeleton | None = Disjunction(tuple(exceptions)) if exceptions else None
+        self.written_out = (
+            [_written_out(each.node, obligation) for each in self.builder.measures]
+            if has_readings and not obligation.parents
+            else []
+        )
         self.sentences: dict[str, list[str | Evaluate]] = {}
         self.exceptions = [
             (compile_node(node, names), reason) for node, reason in obligation.exceptions

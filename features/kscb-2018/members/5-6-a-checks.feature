@@ -277,3 +277,76 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
       And it is critical in severity
       And Ana must act
       And it is reported to the Independent Chair
+
+  Rule: Other readings of the clause
+
+    Scenario: Whether an old check was seen lately is not on record
+      Given Ana is a member of the Board
+      And a check of Ana was issued on 29 April 2015: satisfactory
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is broken for Ana
+      And it is contested: age of a check
+
+    Scenario Outline: Counted from the day on which it was seen
+      Given the reading of age of a check is seen
+      And Ana is a member of the Board
+      And a check of Ana was issued on <issued>: <outcome>
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | issued        | outcome      | answer        |
+        | 30 April 2015 | satisfactory | kept          |
+        | 29 April 2015 | satisfactory | not evidenced |
+        | 1 June 2017   | awaited      | broken        |
+
+    Scenario Outline: In date at each meeting
+      Given the reading of day of a check is meetings
+      And Ana is a member of the Board
+      And a meeting of the Board was held on 12 July 2017
+      And Ana <came>
+      And a check of Ana was issued on <issued>: satisfactory
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is <answer> for Ana
+
+      Examples:
+        | came           | issued        | answer |
+        | was there      | 12 July 2014  | kept   |
+        | was there      | 11 July 2014  | broken |
+        | was there      | 12 July 2017  | kept   |
+        | was there      | 13 July 2017  | broken |
+        | sent apologies | 12 July 2014  | broken |
+        | sent apologies | 30 April 2015 | kept   |
+
+    Scenario: In date at the meeting and no longer on the day of the audit
+      Given Ana is a member of the Board
+      And a meeting of the Board was held on 12 July 2017
+      And Ana was there
+      And a check of Ana was issued on 12 July 2014: satisfactory
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is broken for Ana
+      And it is contested: age of a check, day of a check
+
+    Scenario Outline: Who is bound
+      Given the reading of who is checked is <reading>
+      And Ana is <role> of <body>
+      When clause 5.6(a), dbs freshness, is audited
+      Then <verdict>
+
+      Examples:
+        | reading       | role                   | body                          | verdict                  |
+        | everyone      | a member               | the Board                     | it is broken for Ana     |
+        | everyone      | a member               | the Policy and Procedures Group | it is broken for Ana     |
+        | everyone      | a participant observer | the Board                     | it is broken for Ana     |
+        | full members  | a member               | the Board                     | it is broken for Ana     |
+        | full members  | a member               | the Policy and Procedures Group | it is broken for Ana     |
+        | full members  | a participant observer | the Board                     | it does not apply to Ana |
+        | board members | a member               | the Board                     | it is broken for Ana     |
+        | board members | a member               | the Policy and Procedures Group | it does not apply to Ana |
+        | board members | a participant observer | the Board                     | it does not apply to Ana |
+
+    Scenario: An observer without a check
+      Given Ana is a participant observer of the Board
+      When clause 5.6(a), dbs freshness, is audited
+      Then it is broken for Ana
+      And it is contested: who is checked
