@@ -194,6 +194,20 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
       When clause ToR Education Safeguarding 4(g), written reports, is audited
       Then it is exempt for the meeting of 19 July 2017
 
+    Scenario: The Board may give the word
+      Given a meeting of the Board was held on 19 July 2017
+      And clause ToR Education Safeguarding 4(g) was confirmed by the Board on 17 January 2018
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is exempt for the meeting of 19 July 2017
+
+    Scenario: The word may be on one meeting, and is then good for that meeting
+      Given a meeting of the Board was held on 17 May 2017
+      And a meeting of the Board was held on 19 July 2017
+      And clause ToR Education Safeguarding 4(g), written reports, was confirmed of it on 17 January 2018
+      When clause ToR Education Safeguarding 4(g), written reports, is audited
+      Then it is exempt for the meeting of 19 July 2017
+      And it is broken for the meeting of 17 May 2017
+
     Scenario: A word that no other times are agreed
       Given a meeting of the Board was held on 19 July 2017
       And clause ToR Education Safeguarding 4(g) was denied on 17 January 2018
