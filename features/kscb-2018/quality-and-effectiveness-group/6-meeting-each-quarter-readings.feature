@@ -1,0 +1,172 @@
+Feature: Clause ToR Quality and Effectiveness 6 – A meeting in every quarter, under other readings
+  What a meeting every quarter asks for the document leaves open: one in each quarter by our reading,
+  so many in the year, or no longer gap than that, by others.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: What is asked for is a question of reading
+
+    Scenario: A meeting in one quarter and one in the next satisfy every reading
+      Given a meeting of the Quality and Effectiveness Group was held on 17 May 2017
+      And a meeting of the Quality and Effectiveness Group was held on 16 August 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q2
+      And it is not contested
+
+    Scenario: None in the first, and 4 in the rest of the year
+      Given the Quality and Effectiveness Group held 4 meetings, 4 weeks apart, from 12 July 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
+      And it is contested: spacing
+
+    Scenario Outline: So many in the year, however they fall
+      Given the reading of spacing is count only
+      And the audit is made on <audit>
+      And the Quality and Effectiveness Group held <number> meetings, 4 weeks apart, from 12 July 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q1
+
+      Examples:
+        | audit         | number | answer  |
+        | 15 March 2018 | 4      | kept    |
+        | 15 March 2018 | 3      | pending |
+        | 31 March 2018 | 3      | pending |
+        | 1 April 2018  | 4      | kept    |
+        | 1 April 2018  | 3      | broken  |
+        | 1 April 2018  | 5      | kept    |
+
+    Scenario Outline: They are those of the year in which the quarter lies
+      Given the reading of spacing is count only
+      And the Quality and Effectiveness Group held 3 meetings, 4 weeks apart, from 12 July 2017
+      And a meeting of the Quality and Effectiveness Group was held on <other>
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in <period>
+
+      Examples:
+        | other         | period     | answer |
+        | 1 April 2017  | 2017-18-Q3 | kept   |
+        | 31 March 2017 | 2017-18-Q3 | broken |
+        | 1 April 2018  | 2017-18-Q3 | broken |
+        | 1 April 2017  | 2017-18-Q4 | kept   |
+        | 31 March 2017 | 2017-18-Q4 | broken |
+        | 1 April 2018  | 2017-18-Q4 | broken |
+        | 31 March 2018 | 2017-18-Q3 | kept   |
+        | 31 March 2017 | 2017-18-Q1 | broken |
+
+    Scenario: One in the quarter is enough where so many in the year would do
+      Given the reading of spacing is count only
+      And a meeting of the Quality and Effectiveness Group was held on 17 May 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q1
+      And it is broken for the Quality and Effectiveness Group in 2017-18-Q2 since 1 April 2018
+
+    Scenario: Two in the quarter are enough too
+      Given the reading of spacing is count only
+      And a meeting of the Quality and Effectiveness Group was held on 17 May 2017
+      And a meeting of the Quality and Effectiveness Group was held on 14 June 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q1
+
+    Scenario Outline: No longer since the one before
+      Given the reading of spacing is longest gap
+      And a meeting of the Quality and Effectiveness Group was held on <before>
+      And a meeting of the Quality and Effectiveness Group was held on <held>
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q2
+
+      Examples:
+        | before        | held              | answer |
+        | 17 June 2017  | 17 September 2017 | kept   |
+        | 17 June 2017  | 18 September 2017 | broken |
+        | 30 April 2017 | 30 July 2017      | kept   |
+        | 30 April 2017 | 31 July 2017      | broken |
+        | 25 March 2017 | 1 July 2017       | broken |
+
+    Scenario: The gap is that between one meeting and the next
+      Given the reading of spacing is longest gap
+      And a meeting of the Quality and Effectiveness Group was held on 15 April 2017
+      And a meeting of the Quality and Effectiveness Group was held on 17 June 2017
+      And a meeting of the Quality and Effectiveness Group was held on 13 September 2017
+      And a meeting of the Quality and Effectiveness Group was held on 27 September 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q2
+
+    Scenario: The first meeting of all has none before it
+      Given the reading of spacing is longest gap
+      And a meeting of the Quality and Effectiveness Group was held on 30 September 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q2
+
+    Scenario Outline: A gap that is too long is a breach at once
+      Given the reading of spacing is longest gap
+      And the audit is made on <audit>
+      And a meeting of the Quality and Effectiveness Group was held on 9 December 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q4
+
+      Examples:
+        | audit         | answer  |
+        | 9 March 2018  | pending |
+        | 10 March 2018 | broken  |
+
+    Scenario Outline: A gap that was too long before the quarter began
+      Given the reading of spacing is longest gap
+      And the audit is made on <audit>
+      And a meeting of the Quality and Effectiveness Group was held on 13 May 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q4
+
+      Examples:
+        | audit          | answer  |
+        | 1 January 2018 | pending |
+        | 2 January 2018 | broken  |
+
+    Scenario: By our reading the gap does not matter
+      Given the audit is made on 2 January 2018
+      And a meeting of the Quality and Effectiveness Group was held on 13 May 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is pending for the Quality and Effectiveness Group in 2017-18-Q4 until 31 March 2018
+
+    Scenario: Too long a gap, seen by our reading
+      Given a meeting of the Quality and Effectiveness Group was held on 13 May 2017
+      And a meeting of the Quality and Effectiveness Group was held on 13 September 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is kept for the Quality and Effectiveness Group in 2017-18-Q2
+      And it is contested: spacing
+
+  Rule: Whether a meeting that was only planned counts is a question of reading
+
+    Scenario Outline: A meeting that was called off
+      Given the reading of scheduled meetings is <reading>
+      And a meeting of the Quality and Effectiveness Group planned for 17 May 2017 was cancelled on 3 May 2017 for another reason
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2017-18-Q1
+
+      Examples:
+        | reading | answer |
+        | held    | broken |
+        | planned | kept   |
+
+    Scenario: A meeting that was called off, and the readings part
+      Given a meeting of the Quality and Effectiveness Group planned for 17 May 2017 was cancelled on 3 May 2017 for another reason
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
+      And it is contested: scheduled meetings
+
+    Scenario Outline: A meeting still planned
+      Given the reading of scheduled meetings is <reading>
+      And a meeting of the Quality and Effectiveness Group is planned for 20 June 2018
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is <answer> for the Quality and Effectiveness Group in 2018-19-Q1
+
+      Examples:
+        | reading | answer  |
+        | held    | pending |
+        | planned | kept    |
+
+    Scenario: A plan of another body
+      Given the reading of scheduled meetings is planned
+      And a meeting of the Board was held on 17 May 2017
+      When clause ToR Quality and Effectiveness 6, meetings each quarter, is audited
+      Then it is broken for the Quality and Effectiveness Group in 2017-18-Q1
