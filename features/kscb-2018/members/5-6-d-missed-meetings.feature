@@ -532,3 +532,136 @@ Feature: Clause 5.6(d) – Two meetings missed
       And a request to Cora to replace Ana on the Board, signed by Ben, was sent on 1 October 2017
       When clause 5.6(d), escalation letter, is audited
       Then it is broken for Ana
+
+  Rule: Other readings of the clause
+
+    Scenario Outline: Meetings of one body, or of any
+      Given the reading of missed where is <reading>
+      And Ana is a member of the Business Group
+      And Ana's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 20 September 2017 | there  |
+        | 15 November 2017  | there  |
+      And Ana's attendance at the Business Group was
+        | 14 June 2017 | <how> |
+      When clause 5.6(d), reminder letter, is audited
+      Then <verdict>
+
+      Examples:
+        | reading    | how       | verdict                                                                   |
+        | one body   | absent    | there is nothing to test                                                  |
+        | any bodies | absent    | it is pending for Ana on the Business Group, second miss on 14 June 2017, with no day on record |
+        | any bodies | apologies | there is nothing to test                                                  |
+
+    Scenario Outline: A deputy who came
+      Given the reading of deputies and letters is <reading>
+      And Ben is the named deputy of Ana on the Board
+      And Ana's attendance at the Board was
+        | 17 May 2017       | absent     |
+        | 19 July 2017      | deputy Ben |
+        | 20 September 2017 | there      |
+      When clause 5.6(d), reminder letter, is audited
+      Then <verdict>
+
+      Examples:
+        | reading | verdict                                                   |
+        | yes     | there is nothing to test                                  |
+        | no      | it is broken for Ana on the Board, second miss on 19 July 2017 |
+
+    Scenario Outline: Which chair writes the reminder
+      Given the reading of the chair who writes is <reading>
+      And Ana is a member of the Case Review Group
+      And Olga is the chair of the Case Review Group
+      And Ana's attendance at the Case Review Group was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | there  |
+      And a reminder about Ana on the Case Review Group, signed by <signer>, was sent on 1 August 2017
+      When clause 5.6(d), reminder letter, is audited
+      Then it is <answer> for Ana on the Case Review Group, second miss on 19 July 2017
+
+      Examples:
+        | reading           | signer | answer |
+        | independent chair | Iris   | kept   |
+        | independent chair | Olga   | broken |
+        | chair of the body | Iris   | broken |
+        | chair of the body | Olga   | kept   |
+
+    Scenario: A reminder by the chair of the group
+      Given Ana is a member of the Case Review Group
+      And Olga is the chair of the Case Review Group
+      And Ana's attendance at the Case Review Group was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | there  |
+      And a reminder about Ana on the Case Review Group, signed by Olga, was sent on 1 August 2017
+      When clause 5.6(d), reminder letter, is audited
+      Then it is broken for Ana on the Case Review Group, second miss on 19 July 2017
+      And it is contested: the chair who writes
+
+    Scenario Outline: Which chair asks for a replacement
+      Given the reading of the chair who writes is <reading>
+      And Ana is a member of the Case Review Group for CXK
+      And Olga is the chair of the Case Review Group
+      And Ana's attendance at the Case Review Group was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | absent |
+        | 15 November 2017  | there  |
+      And a reminder about Ana on the Case Review Group, signed by Iris, was sent on 1 August 2017
+      And a reminder about Ana on the Case Review Group, signed by Olga, was sent on 1 August 2017
+      And a request to Cora to replace Ana on the Case Review Group, signed by <signer>, was sent on 1 October 2017
+      When clause 5.6(d), escalation letter, is audited
+      Then it is <answer> for Ana on the Case Review Group, second miss on 19 July 2017
+
+      Examples:
+        | reading           | signer | answer |
+        | independent chair | Iris   | kept   |
+        | independent chair | Olga   | broken |
+        | chair of the body | Iris   | broken |
+        | chair of the body | Olga   | kept   |
+
+    Scenario Outline: When absence goes on
+      Given the reading of continued absence is <reading>
+      And Ana's attendance at the Board was
+        | 17 May 2017       | absent   |
+        | 19 July 2017      | absent   |
+        | 20 September 2017 | <first>  |
+        | 15 November 2017  | <second> |
+        | 17 January 2018   | there    |
+      And a reminder about Ana on the Board, signed by Iris, was sent on 1 August 2017
+      When clause 5.6(d), escalation letter, is audited
+      Then <verdict>
+
+      Examples:
+        | reading              | first     | second    | verdict                                     |
+        | next meeting         | absent    | there     | it is broken for Ana since 15 November 2017 |
+        | next meeting         | apologies | absent    | there is nothing to test                    |
+        | next meeting         | absent    | absent    | it is broken for Ana since 15 November 2017 |
+        | even with apologies  | absent    | there     | it is broken for Ana since 15 November 2017 |
+        | even with apologies  | apologies | absent    | it is broken for Ana since 15 November 2017 |
+        | even with apologies  | there     | absent    | there is nothing to test                    |
+        | two further meetings | absent    | there     | there is nothing to test                    |
+        | two further meetings | apologies | absent    | there is nothing to test                    |
+        | two further meetings | absent    | absent    | it is broken for Ana since 17 January 2018  |
+
+    Scenario Outline: The request after two further meetings
+      Given the reading of continued absence is two further meetings
+      And Ana's attendance at the Board was
+        | 17 May 2017       | absent |
+        | 19 July 2017      | absent |
+        | 20 September 2017 | absent |
+        | 15 November 2017  | absent |
+        | 17 January 2018   | there  |
+      And a reminder about Ana on the Board, signed by Iris, was sent on 1 August 2017
+      And a request to Cora to replace Ana on the Board, signed by Iris, was sent on <sent>
+      When clause 5.6(d), escalation letter, is audited
+      Then it is <answer> for Ana
+      And it is <late>
+
+      Examples:
+        | sent             | answer | late            |
+        | 14 November 2017 | broken | not marked late |
+        | 15 November 2017 | kept   | not marked late |
+        | 16 January 2018  | kept   | not marked late |
+        | 17 January 2018  | kept   | marked late     |

@@ -410,3 +410,86 @@ Feature: Clause 8.6 – Attendance and deputies
         | audit         | answer  |
         | 31 March 2018 | pending |
         | 1 April 2018  | kept    |
+
+  Rule: Other readings of the clause
+
+    Scenario Outline: What counts as attendance
+      Given the reading of what is attendance is <reading>
+      And the Board held 4 meetings, 12 weeks apart, from 3 May 2017
+      And Ana was there twice
+      And <otherwise>
+      When clause 8.6, attendance, is audited
+      Then it is <answer> for Ana on the Board in 2017-18
+
+      Examples:
+        | reading           | otherwise                                  | answer |
+        | in person         | Ana was represented twice by Ben           | broken |
+        | in person         | Ana sent apologies twice                   | broken |
+        | or by deputy      | Ana was represented twice by Ben           | kept   |
+        | or by deputy      | Ana sent apologies twice                   | broken |
+        | or with apologies | Ana was represented twice by Ben           | broken |
+        | or with apologies | Ana sent apologies twice                   | kept   |
+        | or with apologies | Ana was absent without apologies twice     | broken |
+
+    Scenario: Enough only with the deputies
+      Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
+      And Ana was there twice
+      And Ana was represented twice by Ben
+      When clause 8.6, attendance, is audited
+      Then it is broken for Ana on the Board in 2017-18
+      And it is contested: what is attendance
+
+    Scenario Outline: Of which meetings the share is taken
+      Given the reading of of which meetings is <reading>
+      And Cleo has been a member of the Board for Public Health since 1 July 2017
+      And Cleo's attendance at the Board was
+        | 3 May 2017      | <before>    |
+        | 5 July 2017     | there       |
+        | 6 September 2017 | there      |
+        | 8 November 2017 | there       |
+        | 10 January 2018 | apologies   |
+        | 7 March 2018    | <cancelled> |
+      When clause 8.6, attendance, is audited
+      Then it is <answer> for Cleo on the Board in 2017-18
+
+      Examples:
+        | reading       | before    | cancelled | answer |
+        | not cancelled | cancelled | cancelled | kept   |
+        | not cancelled | there     | cancelled | kept   |
+        | cancelled too | cancelled | cancelled | broken |
+        | cancelled too | there     | there     | kept   |
+        | whole year    | there     | cancelled | broken |
+        | whole year    | cancelled | cancelled | kept   |
+
+    Scenario Outline: Of which meetings the share of deputies is taken
+      Given the reading of of which meetings is <reading>
+      And Cleo has been a member of the Board for Public Health since 1 July 2017
+      And Dan is the named deputy of Cleo on the Board
+      And Cleo's attendance at the Board was
+        | 3 May 2017      | <before>    |
+        | 5 July 2017     | there       |
+        | 6 September 2017 | there      |
+        | 8 November 2017 | deputy Dan  |
+        | 7 March 2018    | <cancelled> |
+      When clause 8.6, deputy cap, is audited
+      Then it is <answer> for Cleo on the Board in 2017-18
+
+      Examples:
+        | reading       | before    | cancelled | answer |
+        | not cancelled | cancelled | cancelled | broken |
+        | not cancelled | there     | cancelled | broken |
+        | cancelled too | cancelled | cancelled | kept   |
+        | cancelled too | there     | there     | kept   |
+        | whole year    | there     | cancelled | kept   |
+        | whole year    | cancelled | cancelled | broken |
+
+    Scenario Outline: Whether a member must put a deputy forward
+      Given the reading of naming a deputy is <reading>
+      And Cleo is a member of the Board for Public Health
+      When clause 8.6, deputy named, is audited
+      Then <verdict>
+
+      Examples:
+        | reading     | verdict                           |
+        | duty        | it is broken for Cleo on the Board |
+        | entitlement | there is nothing to test          |
