@@ -9,3 +9,12 @@ Feature: Clause ToR Education Safeguarding 2(w) – Nobody on the group
     And Ana was there
     When clause ToR Education Safeguarding 2(w) is audited
     Then it is not evidenced for the meeting of 17 May 2017
+
+  Scenario: A meeting of the Board, and somebody who is perhaps on the group
+    Given the audit is made on 30 April 2018
+    And Ana is a member of the Board
+    And Ana belongs to the Education Safeguarding Group, as what is not recorded
+    And a meeting of the Board was held on 17 May 2017
+    And Ana was there
+    When clause ToR Education Safeguarding 2(w) is audited
+    Then it is not evidenced for the meeting of 17 May 2017
