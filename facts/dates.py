@@ -1,4 +1,4 @@
-"""Calendar arithmetic: years and months, working days in England, and reporting periods.
+"""Calendar arithmetic: years and months, a nation's working days, and reporting periods.
 
 Pure: nothing here knows today's date. All days are `datetime.date`; every interval includes both of
 its ends, unless a function says "strictly between".
@@ -10,11 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import Literal, get_args
 
 from dateutil.relativedelta import relativedelta
 
 FINANCIAL_YEAR = (4, 1)
 """Month and day on which a financial year begins."""
+
+Nation = Literal["england", "wales", "scotland", "northern-ireland"]
+"""Whose bank holidays are no working days."""
+
+NATIONS: tuple[Nation, ...] = get_args(Nation)
 
 _LAST_FIRST_DAY = 28
 _PERIOD_ID = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-Q([1-4]))?)?")
@@ -46,22 +52,22 @@ def clear_days_between(first: date, last: date) -> int:
     return max(0, (last - first).days - 1)
 
 
-def working_days_between(first: date, last: date) -> int:
+def working_days_between(first: date, last: date, nation: Nation = "england") -> int:
     """Working days strictly between two days; 0 where the second does not come later.
 
-    A working day is Monday to Friday and not a bank holiday in England.
+    A working day is Monday to Friday and not a bank holiday in the nation.
     """
     start, end = first.toordinal() + 1, last.toordinal() - 1
     if end < start:
         return 0
     holidays = sum(
         bisect_right(of_year, end) - bisect_left(of_year, start)
-        for of_year in map(_bank_holidays, range(first.year, last.year + 1))
+        for of_year in (_bank_holidays(year, nation) for year in range(first.year, last.year + 1))
     )
     return _weekdays_to(end) - _weekdays_to(start - 1) - holidays
 
 
-def working_days_before(day: date, working_days: int) -> date:
+def working_days_before(day: date, working_days: int, nation: Nation = "england") -> date:
     """The latest earlier day such that so many working days lie strictly between it and ``day``.
 
     It may itself be a weekend or a bank holiday; for 0 it is the day before. Raises `ValueError`
@@ -72,12 +78,12 @@ def working_days_before(day: date, working_days: int) -> date:
     found = day
     while working_days:
         found -= _ONE_DAY
-        if found.weekday() < 5 and found.toordinal() not in _bank_holidays(found.year):
+        if found.weekday() < 5 and found.toordinal() not in _bank_holidays(found.year, nation):
             working_days -= 1
     return found - _ONE_DAY
 
 
-def working_days_after(day: date, working_days: int) -> date:
+def working_days_after(day: date, working_days: int, nation: Nation = "england") -> date:
     """The earliest later day such that so many working days lie strictly between ``day`` and it.
 
     It may itself be a weekend or a bank holiday; for 0 it is the day after. Raises `ValueError`
@@ -88,7 +94,7 @@ def working_days_after(day: date, working_days: int) -> date:
     found = day
     while working_days:
         found += _ONE_DAY
-        if found.weekday() < 5 and found.toordinal() not in _bank_holidays(found.year):
+        if found.weekday() < 5 and found.toordinal() not in _bank_holidays(found.year, nation):
             working_days -= 1
     return found + _ONE_DAY
 
@@ -99,9 +105,17 @@ def _weekdays_to(ordinal: int) -> int:
     return weeks * 5 + min(days, 5)
 
 
+_SUBDIVISIONS: dict[Nation, str] = {
+    "england": "ENG",
+    "wales": "WLS",
+    "scotland": "SCT",
+    "northern-ireland": "NIR",
+}
+
+
 @cache
-def _bank_holidays(year: int) -> tuple[int, ...]:
-    """Ordinals of England's bank holidays of a year that fall on Monday to Friday, in order.
+def _bank_holidays(year: int, nation: Nation) -> tuple[int, ...]:
+    """Ordinals of a nation's bank holidays of a year that fall on Monday to Friday, in order.
 
     The calendar is made anew for each year, so that it does not depend on what was asked before.
     Days moved or added once (2012, 2020, 2022, 2023) are in the library's list; in years to come,
@@ -109,10 +123,12 @@ def _bank_holidays(year: int) -> tuple[int, ...]:
     """
     from holidays.countries.united_kingdom import UnitedKingdom
 
-    class England(UnitedKingdom):
+    class OneNation(UnitedKingdom):
         end_year = date.max.year
 
-    days = England(years=year, subdiv="ENG", expand=False)  # type: ignore[no-untyped-call]
+    days = OneNation(  # type: ignore[no-untyped-call]
+        years=year, subdiv=_SUBDIVISIONS[nation], expand=False
+    )
     return tuple(sorted(day.toordinal() for day in days if day.year == year and day.weekday() < 5))
 
 

@@ -25,6 +25,7 @@ from engine.evaluation.values import (
     span,
 )
 from facts.dates import (
+    Nation,
     Period,
     next_period,
     period_from_id,
@@ -109,15 +110,25 @@ def _working_days_between(env: Environment, first: Any, last: Any) -> Any:
         return 0
     if least(first) <= BEFORE:
         return NEVER
-    return working_days_between(date.fromordinal(least(first)), date.fromordinal(least(last)))
+    start, end = date.fromordinal(least(first)), date.fromordinal(least(last))
+    return working_days_between(start, end, env.constants["working days of"])
 
 
-def _by_working_days(move: Callable[[date, int], date]) -> Callable[..., Any]:
-    def moved(day: int, days: int) -> int:
-        return move(date.fromordinal(day), days).toordinal() if 0 < day < NEVER else day
+# A number of working days that is not known may be any; nobody counts more than these.
+_MOST_WORKING_DAYS = 100_000
 
+
+def _by_working_days(move: Callable[[date, int, Nation], date], beyond: int) -> Callable[..., Any]:
     def run(env: Environment, day: Any, days: Any) -> Any:
-        return span(moved(least(day), least(days)), moved(most(day), least(days)))
+        def moved(day: int, days: int) -> int:
+            if not 0 < day < NEVER:
+                return day
+            if days > _MOST_WORKING_DAYS:
+                return beyond
+            return move(date.fromordinal(day), days, env.constants["working days of"]).toordinal()
+
+        ends = [moved(at, by) for at in (least(day), most(day)) for by in (least(days), most(days))]
+        return span(min(ends), max(ends))
 
     return run
 
@@ -213,8 +224,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "addressed to": rolls.addressed_to,
     "fills": seats.fills,
     "working days between": _working_days_between,
-    "working days after": _by_working_days(working_days_after),
-    "working days before": _by_working_days(working_days_before),
+    "working days after": _by_working_days(working_days_after, NEVER),
+    "working days before": _by_working_days(working_days_before, BEFORE),
     "clear days between": _clear_days_between,
     "period": _period,
     "next": _next,

@@ -129,6 +129,7 @@ def environment(know: Knowledge, pack: Pack, start: date, as_of: date) -> Enviro
     constants: dict[str, Any] = {
         "audit.date": as_of.toordinal(),
         "audit.from": start.toordinal(),
+        "working days of": pack.working_days_of,
         "audit.year": know.remember(
             "audit.year", lambda: period_entry(year_of(as_of, *pack.year_starts))
         ),

@@ -170,6 +170,7 @@ class Assembly:
             year_starts=(month, day),
             root=entry.root,
             chairs_sit_on=entry.chairs_sit_on,
+            working_days_of=entry.working_days_of,
             reports_to=entry.reports_to,
             bodies={each.code: each for each in dated.bodies},
             posts=entry.posts,

@@ -11,6 +11,7 @@ from engine.language.editions import ALWAYS, Edition, InForce, Listed, edition_o
 from engine.language.equivalents import Equivalent
 from engine.language.syntax import Node
 from engine.results import ObligationClass, Severity
+from facts.dates import Nation
 from facts.vocabulary.codes import CodeBook
 from facts.vocabulary.tables import Table
 
@@ -222,6 +223,7 @@ class Pack:
     document: DocumentEntry = NOTHING_SAID
     equivalents: tuple[Equivalent, ...] = ()
     chairs_sit_on: str | None = None
+    working_days_of: Nation = "england"
 
     def on(self, day: date) -> Pack:
         """The constitution as it is in force on a day (before all editions: the first)."""

@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 from engine.language.problems import shown
 from engine.results import Severity
+from facts.dates import Nation
 
 
 def _spaced(name: str) -> str:
@@ -213,6 +214,7 @@ class ConstitutionEntry(Written):
     editions: tuple[EditionEntry, ...] = ()
     applied_from: Day | None = None
     reporting_year_starts: Annotated[str, Field(pattern=r"^\d\d-\d\d$")]
+    working_days_of: Nation = "england"
     root: str
     reports_to: str
     chairs_sit_on: str | None = None

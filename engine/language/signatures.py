@@ -74,7 +74,7 @@ SIGNATURES: dict[str, Signature] = {
         "well: a group that nobody on the roll holds leaves the answer unknown)",
     ),
     "working days between": Signature(
-        ("date", "date"), "number", "England's working days strictly between two days"
+        ("date", "date"), "number", "the nation's working days strictly between two days"
     ),
     "working days before": Signature(
         ("date", "number"),

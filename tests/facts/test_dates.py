@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.dates import (
+    NATIONS,
     Period,
     clear_days_between,
     months_after,
@@ -136,6 +137,31 @@ def test_clear_days_are_strictly_between() -> None:
 )
 def test_working_days_between(first: str, last: str, days: int) -> None:
     assert working_days_between(d(first), d(last)) == days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "england", "wales", "scotland", "northern_ireland"),
+    [
+        ("2018-01-01", "2018-01-04", 2, 2, 1, 2),  # 2 January is a holiday in Scotland
+        ("2018-03-15", "2018-03-21", 3, 3, 3, 2),  # Saint Patrick's, given on Monday the 19th
+        ("2018-03-29", "2018-04-04", 1, 1, 2, 1),  # Easter Monday is worked in Scotland
+        ("2018-07-11", "2018-07-13", 1, 1, 1, 0),  # the Battle of the Boyne
+        ("2018-08-03", "2018-08-07", 1, 1, 0, 1),  # Scotland's summer holiday is the first Monday
+        ("2018-11-29", "2018-12-03", 1, 1, 0, 1),  # Saint Andrew's day, a Friday that year
+    ],
+)
+def test_working_days_are_those_of_the_nation(
+    first: str, last: str, england: int, wales: int, scotland: int, northern_ireland: int
+) -> None:
+    found = tuple(working_days_between(d(first), d(last), nation) for nation in NATIONS)
+    assert found == (england, wales, scotland, northern_ireland)
+
+
+def test_working_days_before_and_after_are_those_of_the_nation() -> None:
+    assert working_days_before(d("2018-01-04"), 2) == d("2018-01-01")
+    assert working_days_before(d("2018-01-04"), 2, "scotland") == d("2017-12-28")
+    assert working_days_after(d("2018-07-11"), 1) == d("2018-07-13")
+    assert working_days_after(d("2018-07-11"), 1, "northern-ireland") == d("2018-07-14")
 
 
 def test_both_years_have_their_working_days() -> None:
