@@ -115,6 +115,8 @@ class Reasons:
                 return "Not due yet: nothing on record says when it will be."
             return f"Not due until {day(due)}."
         if status is Status.NOT_EVIDENCED:
+            if case.silent and not (case.lacking or case.attainable.possibly or self.blanks):
+                return "What is recorded does not tell: no row speaks of it."
             return "What is recorded does not tell."
         if when is not None and due is not None and done is not None:
             if done[0] <= due:

@@ -14,6 +14,7 @@ from features.recording import CONSTITUTION
 from features.steps.audit import *  # noqa: F403 - pytest-bdd finds steps by their names here
 from features.steps.book import Book
 from features.steps.meetings import *  # noqa: F403
+from features.steps.own import *  # noqa: F403
 from features.steps.people import *  # noqa: F403
 from features.steps.records import *  # noqa: F403
 from features.steps.story import Story

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.evaluation import counting, rolls, seats
 from engine.evaluation.environment import Entry, Environment
+from engine.evaluation.knowledge import Row
 from engine.evaluation.places import places
 from engine.evaluation.values import (
     BEFORE,
@@ -188,19 +189,26 @@ def _reaches(env: Environment, lower: Any, upper: Any) -> Tri:
         return None
     if lower.__class__ is Unknown or upper.__class__ is Unknown:
         return None
-    found: set[str] = env.know.remember(("above", lower), lambda: _above(env, lower))
+    found: dict[str, Row] = env.know.remember(("above", lower), lambda: _above(env, lower))
+    end = upper
+    for _ in range(len(found) if end in found else 0):
+        env.note((found[end],))
+        end = found[end].cells["from"]
+        if end == lower:
+            break
     return upper in found
 
 
-def _above(env: Environment, lower: str) -> set[str]:
+def _above(env: Environment, lower: str) -> dict[str, Row]:
+    """Every end that recorded lines lead up to, each with the line by which it was reached."""
     upward = ("accountable-to", "answerable-to", "reports-to")
-    found: set[str] = set()
+    found: dict[str, Row] = {}
     waiting = [lower]
     while waiting:
         for row in env.know.matching("reporting_lines", "from", waiting.pop()):
             end = row.cells["to"]
             if row.cells["relation"] in upward and end not in found:
-                found.add(end)
+                found[end] = row
                 waiting.append(end)
     return found
 

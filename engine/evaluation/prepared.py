@@ -61,6 +61,7 @@ class Prepared:
         self.builder = Builder(names)
         requirement = _requirement(obligation)
         self.required = self.builder.skeleton(requirement)
+        self.measures_required = len(self.builder.measures)
         # A requirement of one measure is settled as a whole already.
         several = len(self.builder.measures) > 1
         self.whole = compile_node(requirement, names) if several else None
@@ -87,7 +88,7 @@ class Prepared:
     def looks_things_up(self) -> bool:
         """Whether the requirement looks for rows, beyond the facts of the subject itself."""
         seen: set[str] = set()
-        waiting = [measure.node for measure in self.builder.measures]
+        waiting = [each.node for each in self.builder.measures[: self.measures_required]]
         while waiting:
             for each in waiting.pop().walk():
                 if isinstance(each, s.Call) and each.function in LOOKS_AT:

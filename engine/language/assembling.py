@@ -171,6 +171,7 @@ class Assembly:
             root=entry.root,
             chairs_sit_on=entry.chairs_sit_on,
             working_days_of=entry.working_days_of,
+            own_subjects={name: tuple(each.key) for name, each in entry.subjects.items()},
             reports_to=entry.reports_to,
             bodies={each.code: each for each in dated.bodies},
             posts=entry.posts,

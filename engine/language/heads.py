@@ -85,6 +85,7 @@ class Head:
         before = len(self.author.problems)
         spellings: list[tuple[Path, str]] = [(("codes", at, "code"), entry.code)]
         spellings += [(("codes", at, "aliases", n), each) for n, each in enumerate(entry.aliases)]
+        spellings.append((("codes", at, "label"), entry.label))
         for path, spelling in spellings:
             other = book.find(entry.kind, spelling)
             if other is not None and (other.code, other.label) != (entry.code, entry.label):

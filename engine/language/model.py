@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from engine.language.document import NOTHING_SAID, DocumentEntry, Gone, without
@@ -224,6 +224,7 @@ class Pack:
     equivalents: tuple[Equivalent, ...] = ()
     chairs_sit_on: str | None = None
     working_days_of: Nation = "england"
+    own_subjects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def on(self, day: date) -> Pack:
         """The constitution as it is in force on a day (before all editions: the first)."""

@@ -8,7 +8,6 @@ from pytest_bdd import given, when
 
 from engine.language.duties import duties_named, spoken
 from engine.language.model import Pack
-from features.steps.book import TABLES
 from features.steps.sentences import Sentence
 from features.steps.story import Story
 
@@ -25,8 +24,7 @@ def audit_covers(story: Story, first_day: date) -> None:
 
 @given(Sentence("no {records} were supplied"))
 def not_supplied(story: Story, records: str) -> None:
-    assert records in TABLES, f'"{records}" are not among {", ".join(TABLES)}'
-    story.not_supplied.add(TABLES[records])
+    story.not_supplied.add(story.table(records))
 
 
 @given(Sentence("the reading of {reading} is {option}"))

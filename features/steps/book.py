@@ -23,7 +23,9 @@ class Book:
     def __init__(self, pack: Pack) -> None:
         """Learn each code, its other spellings and its label, whole and without its remark."""
         self._codes: dict[tuple[str, str], str] = {}
-        for kind in KINDS:
+        columns = [column for table in pack.tables.values() for column in table.columns]
+        own = sorted({column.codes for column in columns if column.codes is not None} - set(KINDS))
+        for kind in (*KINDS, *own):
             codes = pack.codes.of_kind(kind)
             for code in codes:
                 for spelling in (code.code, *code.aliases):

@@ -171,7 +171,8 @@ PLACES: Mapping[str, Place] = {
         r"[a-z ]+?",
         "`people`, `posts`, `memberships`, `meetings`, `attendance records`, `checks`, "
         "`appraisals`, `letters`, `documents`, `records of sending`, `lists of contents`, "
-        "`reviews`, `confirmations`, `organisations`, `reporting lines`",
+        "`reviews`, `confirmations`, `organisations`, `reporting lines`, or a table of the "
+        "constitution's own by its name: `leaves of absence`",
     ),
     "status": Place(
         "kept|broken|pending|not evidenced|exempt|waived",

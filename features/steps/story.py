@@ -15,7 +15,8 @@ from facts.checks.names import resolve_names
 from facts.dates import years_before
 from facts.problems import ProblemList
 from facts.snapshot import Record, Settings, Snapshot
-from features.steps.book import Book
+from facts.vocabulary.tables import TABLES as COMMON
+from features.steps.book import TABLES, Book
 
 Cells = dict[str, Any]
 
@@ -96,6 +97,13 @@ class Story:
         if found is None:
             assert " " not in words, f'no body, post, person or organisation is called "{words}"'
             return self.person(words)
+        return found
+
+    def table(self, words: str) -> str:
+        """The table that holds a kind of record: a common one, or one of the constitution's own."""
+        own = {name.replace("_", " "): name for name in self.pack.tables if name not in COMMON}
+        found = TABLES.get(words) or own.get(words)
+        assert found, f'"{words}" are not among {", ".join([*TABLES, *own])}'
         return found
 
     def meet(self, body: str, day: date, state: str, **cells: Any) -> Cells:

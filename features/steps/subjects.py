@@ -35,6 +35,9 @@ FORMS = tuple(
 
 def of_subject(story: Story, words: str) -> list[Verdict]:
     """The verdicts that the words may mean; good words mean one at most."""
+    own = _own(story, words)
+    if own is not None:
+        return own
     readings = [found.groupdict() for form in FORMS if (found := form.fullmatch(words))]
     assert readings, f'"{words}" is not a way of naming for whom or what'
     wanted = {
@@ -52,6 +55,41 @@ def of_subject(story: Story, words: str) -> list[Verdict]:
         for each in story.verdicts
         if all(each.subject.keys.get(key) in values for key, values in wanted.items())
     ]
+
+
+def _own(story: Story, words: str) -> list[Verdict] | None:
+    """The verdicts of a kind of subject of the constitution's own; None where none is named.
+
+    The kind comes first, then the parts of its key: ``the motion Budget``, or, where there are
+    several, ``the vote Budget, Ana``.
+    """
+    for kind, parts in story.pack.own_subjects.items():
+        start = f"the {kind.replace('-', ' ')} "
+        if not words.startswith(start):
+            continue
+        said = words.removeprefix(start).split(", ")
+        assert len(said) <= len(parts), f'"{words}" has more parts than {", ".join(parts)}'
+        wanted = [_part(story, each) for each in said]
+        return [
+            each
+            for each in story.verdicts
+            if each.subject.kind == kind
+            and all(
+                each.subject.keys[name] in values
+                for name, values in zip(parts, wanted, strict=False)
+            )
+        ]
+    return None
+
+
+def _part(story: Story, said: str) -> tuple[str, ...]:
+    """What a part of the name of such a subject may be: as it is said, a day, a meeting, a code."""
+    if re.fullmatch(_DAY, said) is None:
+        codes = (story.book.find(kind, said) for kind in ("body", "seat", "post"))
+        return (said, story.book.organisation(said), *(each for each in codes if each))
+    day = day_of(said)
+    meetings = [row["meeting"] for row in story.rows["meetings"] if row["date"] == day]
+    return (day.isoformat(), *meetings)
 
 
 def _key(story: Story, name: str, said: str) -> tuple[str, ...]:

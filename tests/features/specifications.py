@@ -47,9 +47,16 @@ def scenarios() -> tuple[Scenario, ...]:
     return tuple(each for path in files() for each in _scenarios(path))
 
 
+@cache
+def of_test_packs() -> tuple[Scenario, ...]:
+    """The scenarios of the packs that only the tests have, in a folder ``features`` of each."""
+    found = sorted((ROOT / "tests" / "packs").rglob("features/*.feature"))
+    return tuple(each for path in found for each in _scenarios(path))
+
+
 def _scenarios(path: Path) -> Iterator[Scenario]:
     document = parsed(path)
-    document["uri"] = path.relative_to(FEATURES).as_posix()
+    document["uri"] = path.relative_to(FEATURES if FEATURES in path.parents else ROOT).as_posix()
     for pickle in Compiler().compile(document):
         steps = tuple((KINDS[str(each["type"])], str(each["text"])) for each in pickle["steps"])
         yield Scenario(document["uri"], str(pickle["name"]), steps)

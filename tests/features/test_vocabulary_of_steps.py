@@ -7,7 +7,7 @@ from collections import Counter
 
 from features.steps.sentences import PLACES, Sentence
 from features.steps.vocabulary import defined_in, modules
-from tests.features.specifications import scenarios
+from tests.features.specifications import of_test_packs, scenarios
 from tests.house.house import ROOT
 
 FILLED = {"<day>": "14 September 2017", "<answer>": "broken", "<minutes>": "90"}
@@ -45,13 +45,13 @@ def test_what_may_stand_in_a_place_is_documented() -> None:
 
 
 def test_every_step_of_every_scenario_is_one_sentence_and_no_other() -> None:
-    steps = {step for scenario in scenarios() for step in scenario.steps}
+    steps = {step for scenario in (*scenarios(), *of_test_packs()) for step in scenario.steps}
     found = {step: matching(*step) for step in steps}
     assert {step: names for step, names in found.items() if len(names) != 1} == {}
 
 
 def test_every_sentence_is_used() -> None:
-    steps = {step for scenario in scenarios() for step in scenario.steps}
+    steps = {step for scenario in (*scenarios(), *of_test_packs()) for step in scenario.steps}
     used = {(kind, name) for kind, text in steps for name in matching(kind, text)}
     assert set(STEPS) - used == set()
 
