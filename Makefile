@@ -9,7 +9,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help audit report spec test format benchmark lock clean
+.PHONY: help audit report spec test format benchmark schema lock clean
 
 SAMPLE := facts/samples/kscb-2017-18
 VENV := .venv
@@ -54,6 +54,9 @@ format: $(STAMPS)/dev ## put the code into its one format and mend what ruff can
 
 benchmark: $(STAMPS)/dev ## where the time of an audit goes
 	@$(BIN)/python -m benchmarks.where_time_goes
+
+schema: $(STAMPS)/quorate ## write the JSON Schema of rules files again, from their models
+	@$(BIN)/quorate rules schema rules/schema
 
 lock: ## work out the pinned versions again from pyproject.toml (needs a package index)
 	@.ci/lock

@@ -12,6 +12,9 @@ _LONGEST = 60
 _SKELETON = Path(__file__).parents[1] / "skeleton"
 _STAND_IN = "THE-ID"
 
+# Beside the files, which name it in their first line, so that an editor completes and checks them.
+_SCHEMA = "schema"
+
 
 @click.command(name="new-constitution")
 @click.argument("identifier", metavar="ID")
@@ -33,7 +36,8 @@ def new_constitution(identifier: str, folder: Path | None) -> None:
 
     from app.failures import InputRefusedError
     from app.new_output import appearing
-    from engine.language.packs import shipped_packs
+    from engine.language.json_schema import write
+    from engine.language.packs import shared_forms, shipped_packs
 
     if not _ID.fullmatch(identifier) or len(identifier) > _LONGEST:
         raise InputRefusedError(
@@ -50,6 +54,7 @@ def new_constitution(identifier: str, folder: Path | None) -> None:
         head = part / "constitution.yaml"
         text = head.read_text(encoding="utf-8").replace(_STAND_IN, identifier)
         head.write_text(text, encoding="utf-8")
+        write(part / _SCHEMA, (form.form for form in shared_forms()))
     click.echo(f"Written: {target}, the rules of {identifier}.")
     click.echo(f"Read {target / 'constitution.yaml'} first. Then, as often as you like:")
     click.echo(f"  quorate rules check {target}")

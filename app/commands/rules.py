@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -56,6 +57,30 @@ def forms() -> None:
     from engine.language.packs import shared_forms
 
     click.echo("\n\n".join("\n".join(_form(each)) for each in shared_forms()))
+
+
+@rules.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def schema(folder: Path) -> None:
+    """Write the JSON Schema of every kind of rules file into FOLDER, for your editor.
+
+    An editor that knows YAML completes and checks a rules file whose first line names its schema;
+    what a schema cannot say is for “quorate rules check”. What is there of an older quorate is
+    replaced.
+
+    Exit status: 0 where they were written, 2 where they cannot be.
+    """
+    from app.failures import InputRefusedError
+    from engine.language.json_schema import first_line, write
+    from engine.language.packs import shared_forms
+
+    try:
+        found = write(folder, (form.form for form in shared_forms()))
+    except OSError as error:
+        raise InputRefusedError(f"{folder} cannot be written: {error.strerror}.") from error
+    click.echo(f"Written: {', '.join(each.name for each in found)}, in {folder}.")
+    click.echo(f"An editor finds one by the first line of a file beside {folder}, as in:")
+    click.echo(f"  {first_line(found[0].stem, folder.name)}")
 
 
 def _form(form: FormFile) -> Iterator[str]:

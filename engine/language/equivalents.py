@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from engine.language.problems import PackProblem
 from engine.language.schema import Label, Written
@@ -27,7 +27,7 @@ def _said(text: str) -> str:
     return text
 
 
-Said = Annotated[str, AfterValidator(_said)]
+Said = Annotated[str, AfterValidator(_said), WithJsonSchema({"type": "string", "pattern": r"\S"})]
 
 
 class EquivalentEntry(Written):

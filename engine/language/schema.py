@@ -9,7 +9,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+)
 
 from engine.language.problems import shown
 from engine.results import Severity
@@ -53,9 +61,17 @@ def _as_day(value: Any) -> Any:
     return day
 
 
-Expression = Annotated[str, BeforeValidator(_as_expression)]
-Label = Annotated[str, BeforeValidator(_as_text)]
-Day = Annotated[date, BeforeValidator(_as_day)]
+Expression = Annotated[
+    str,
+    BeforeValidator(_as_expression),
+    WithJsonSchema({"type": ["string", "integer", "boolean"]}),
+]
+Label = Annotated[str, BeforeValidator(_as_text), WithJsonSchema({"type": ["string", "integer"]})]
+Day = Annotated[
+    date,
+    BeforeValidator(_as_day),
+    WithJsonSchema({"type": "string", "pattern": r"^(19\d\d|20\d\d|2100)-\d\d-\d\d$"}),
+]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 HyphenedName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 
