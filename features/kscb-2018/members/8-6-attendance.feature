@@ -493,3 +493,21 @@ Feature: Clause 8.6 – Attendance and deputies
         | reading     | verdict                           |
         | duty        | it is broken for Cleo on the Board |
         | entitlement | there is nothing to test          |
+
+    Scenario Outline: Few enough deputies only of other meetings
+      Given Cleo has been a member of the Board for Public Health since 1 July 2017
+      And Dan is the named deputy of Cleo on the Board
+      And Cleo's attendance at the Board was
+        | 3 May 2017       | <before>    |
+        | 5 July 2017      | there       |
+        | 6 September 2017 | there       |
+        | 8 November 2017  | deputy Dan  |
+        | 7 March 2018     | <cancelled> |
+      When clause 8.6, deputy cap, is audited
+      Then it is broken for Cleo on the Board in 2017-18
+      And it is contested: of which meetings
+
+      Examples:
+        | before    | cancelled |
+        | cancelled | cancelled |
+        | there     | cancelled |
