@@ -1,0 +1,60 @@
+Feature: Clause ToR Case Review Group 8(c) – Minutes and action log, under other readings
+  Whether the minutes and the action log may be one paper the document leaves open.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: Whether one paper may be both is a question of reading
+
+    Scenario Outline: One of the two in time
+      Given the reading of minutes and log is <reading>
+      And a meeting of the Case Review Group was held on 20 September 2017
+      And its minutes were sent on <minutes>
+      And its action log was sent on <log>
+      When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+      Then it is <answer> for the meeting of 20 September 2017
+
+      Examples:
+        | reading    | minutes            | log                | answer        |
+        | two papers | 4 October 2017     | 5 October 2017     | broken        |
+        | two papers | 5 October 2017     | 4 October 2017     | broken        |
+        | two papers | 4 October 2017     | a day not recorded | not evidenced |
+        | one paper  | 4 October 2017     | 5 October 2017     | kept          |
+        | one paper  | 5 October 2017     | 4 October 2017     | kept          |
+        | one paper  | 4 October 2017     | a day not recorded | kept          |
+        | one paper  | a day not recorded | 4 October 2017     | kept          |
+        | one paper  | 5 October 2017     | 6 October 2017     | broken        |
+        | one paper  | 20 September 2017  | a day not recorded | kept          |
+        | one paper  | a day not recorded | 20 September 2017  | kept          |
+        | one paper  | 19 September 2017  | 4 October 2017     | kept          |
+        | one paper  | 19 September 2017  | 5 October 2017     | broken        |
+        | one paper  | 5 October 2017     | 19 September 2017  | broken        |
+        | one paper  | a day not recorded | a day not recorded | not evidenced |
+
+    Scenario: One of the two in time, and the readings part
+      Given a meeting of the Case Review Group was held on 20 September 2017
+      And its minutes were sent on 4 October 2017
+      And its action log was sent on 5 October 2017
+      When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+      Then it is broken for the meeting of 20 September 2017
+      And it is contested: minutes and log
+
+    Scenario: Both in time, and the readings agree
+      Given a meeting of the Case Review Group was held on 20 September 2017
+      And its minutes were sent on 4 October 2017
+      And its action log was sent on 4 October 2017
+      When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+      Then it is kept for the meeting of 20 September 2017
+      And it is not contested
+
+    Scenario Outline: Neither was sent yet
+      Given the reading of minutes and log is one paper
+      And the audit is made on <audit>
+      And a meeting of the Case Review Group was held on 20 September 2017
+      When clause ToR Case Review Group 8(c), minutes and log sent, is audited
+      Then it is <answer> for the meeting of 20 September 2017
+
+      Examples:
+        | audit          | answer        |
+        | 4 October 2017 | pending       |
+        | 5 October 2017 | not evidenced |

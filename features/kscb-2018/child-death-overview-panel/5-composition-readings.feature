@@ -1,0 +1,51 @@
+Feature: Clause ToR CDOP 5 – Membership, under other readings
+  How many members fill a line in the plural, or one with a slash, the document leaves open.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: How many fill a line in the plural is a question of reading
+
+    Scenario Outline: So many people on the line
+      Given the reading of plural lines is <reading>
+      And Ana is a member of the Child Death Overview Panel for <line>
+      And <who> has been a member of the Child Death Overview Panel for <line> since 1 June 2016
+      When clause ToR CDOP 5, composition, is audited
+      Then it is <answer> for the seat of <line>
+
+      Examples:
+        | reading         | line           | who | answer |
+        | one holder      | Paediatricians | Ana | kept   |
+        | several holders | Paediatricians | Ana | broken |
+        | several holders | Paediatricians | Ben | kept   |
+
+    Scenario Outline: Nobody on the line
+      Given the reading of plural lines is <reading>
+      When clause ToR CDOP 5, composition, is audited
+      Then it is broken for the seat of Paediatricians
+
+      Examples:
+        | reading         |
+        | one holder      |
+        | several holders |
+
+    Scenario: More than are asked for
+      Given the reading of plural lines is several holders
+      And Ana is a member of the Child Death Overview Panel for Paediatricians
+      And Ben is a member of the Child Death Overview Panel for Paediatricians
+      And Cleo is a member of the Child Death Overview Panel for Paediatricians
+      And Dora is a member of the Child Death Overview Panel for Paediatricians
+      When clause ToR CDOP 5, composition, is audited
+      Then it is kept for the seat of Paediatricians
+
+    Scenario: One person on the line, and the readings part
+      Given Ana is a member of the Child Death Overview Panel for Paediatricians
+      When clause ToR CDOP 5, composition, is audited
+      Then it is kept for the seat of Paediatricians
+      And it is contested: plural lines
+
+    Scenario: A line in the singular needs one
+      Given the reading of plural lines is several holders
+      And Ana is a member of the Child Death Overview Panel for Kent Police
+      When clause ToR CDOP 5, composition, is audited
+      Then it is kept for the seat of Kent Police

@@ -1,0 +1,52 @@
+Feature: Clause ToR Education Safeguarding 5 – Membership, under other readings
+  How many members fill a line in the plural, or one with a slash, the document leaves open.
+
+  Background:
+    Given the audit is made on 30 April 2018
+
+  Rule: How many fill a line in the plural is a question of reading
+
+    Scenario Outline: So many people on the line
+      Given the reading of plural lines is <reading>
+      And Ana is a member of the Education Safeguarding Group for <line>
+      And Ben is a member of the Education Safeguarding Group for <line>
+      And <who> has been a member of the Education Safeguarding Group for <line> since 1 June 2016
+      When clause ToR Education Safeguarding 5, composition, is audited
+      Then it is <answer> for the seat of <line>
+
+      Examples:
+        | reading         | line    | who  | answer |
+        | one holder      | Schools | Ana  | kept   |
+        | several holders | Schools | Ben  | broken |
+        | several holders | Schools | Cleo | kept   |
+
+    Scenario Outline: Nobody on the line
+      Given the reading of plural lines is <reading>
+      When clause ToR Education Safeguarding 5, composition, is audited
+      Then it is broken for the seat of Schools
+
+      Examples:
+        | reading         |
+        | one holder      |
+        | several holders |
+
+    Scenario: More than are asked for
+      Given the reading of plural lines is several holders
+      And Ana is a member of the Education Safeguarding Group for Schools
+      And Ben is a member of the Education Safeguarding Group for Schools
+      And Cleo is a member of the Education Safeguarding Group for Schools
+      And Dora is a member of the Education Safeguarding Group for Schools
+      When clause ToR Education Safeguarding 5, composition, is audited
+      Then it is kept for the seat of Schools
+
+    Scenario: One person on the line, and the readings part
+      Given Ana is a member of the Education Safeguarding Group for Schools
+      When clause ToR Education Safeguarding 5, composition, is audited
+      Then it is kept for the seat of Schools
+      And it is contested: plural lines
+
+    Scenario: A line in the singular needs one
+      Given the reading of plural lines is several holders
+      And Ana is a member of the Education Safeguarding Group for Libraries
+      When clause ToR Education Safeguarding 5, composition, is audited
+      Then it is kept for the seat of Libraries
