@@ -185,6 +185,19 @@ def represents(story: Story, person: str, organisation: str) -> None:
         row["organisation"] = story.organisation(organisation)
 
 
+@given(Sentence("{person} is {role} of {body}, standing in for {member}"))
+def stands_in(story: Story, person: str, role: str, body: str, member: str) -> None:
+    membership(story, person, role, body)
+    story.rows["memberships"][-1]["deputy_for"] = story.person(member)
+
+
+@given(Sentence("it is not recorded which organisation {person} represents"))
+def represents_nobody_knows(story: Story, person: str) -> None:
+    for row in story.rows["memberships"]:
+        if row["person"] == person:
+            row["organisation"] = None
+
+
 @given(Sentence("{person} accepted the role on {body} on {day}"))
 def role_accepted(story: Story, person: str, body: str, day: date) -> None:
     code = story.body(body)

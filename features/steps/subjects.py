@@ -40,11 +40,11 @@ def of_subject(story: Story, words: str) -> list[Verdict]:
         return own
     readings = [found.groupdict() for form in FORMS if (found := form.fullmatch(words))]
     assert readings, f'"{words}" is not a way of naming for whom or what'
+    said_of = {name: said for name, said in readings[0].items() if said is not None}
+    if "meeting" in said_of:
+        said_of["meeting"] = _meeting(story, said_of["meeting"], said_of.pop("body", None))
     wanted = {
-        key: values
-        for name, said in readings[0].items()
-        if said is not None
-        for key, *values in [_key(story, name, said)]
+        key: values for name, said in said_of.items() for key, *values in [_key(story, name, said)]
     }
     if "person" in wanted and not any("person" in each.subject.keys for each in story.verdicts):
         wanted = {
@@ -92,14 +92,21 @@ def _part(story: Story, said: str) -> tuple[str, ...]:
     return (day.isoformat(), *meetings)
 
 
+def _meeting(story: Story, said: str, body: str | None) -> str:
+    """The one meeting of a day, or of a day and a body."""
+    day, code = day_of(said), body and story.body(body)
+    meetings = [
+        str(row["meeting"])
+        for row in story.rows["meetings"]
+        if row["date"] == day and code in (None, row["body"])
+    ]
+    assert len(meetings) == 1, f"{len(meetings)} meetings are on {said}"
+    return meetings[0]
+
+
 def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
     """The column that a part of the words names, and what it may hold there."""
     book = story.book
-    if name == "meeting":
-        day = day_of(said)
-        meetings = [row["meeting"] for row in story.rows["meetings"] if row["date"] == day]
-        assert len(meetings) == 1, f"{len(meetings)} meetings are on {said}"
-        return name, meetings[0]
     if name in ("from", "second_miss"):
         return name, day_of(said).isoformat()
     if name == "body":

@@ -91,3 +91,26 @@ Feature: Clause 7.1 – The annual report goes to the full council
     And no records of sending were supplied
     When clause 7.1 is audited
     Then it is not evidenced for the copy for the Full council meeting
+
+  Scenario Outline: Published on the day of the audit, and the day after
+    Given the annual report of the Board for 2016-17 was published on <published>
+    When clause 7.1 is audited
+    Then <verdict>
+
+    Examples:
+      | published     | verdict                                                |
+      | 30 April 2018 | it is broken for the copy for the Full council meeting |
+      | 1 May 2018    | there is nothing to test                               |
+
+  Scenario: Kept as soon as it went there
+    Given the audit is made on 30 March 2018
+    And the annual report of the Board for 2016-17 was published on 12 October 2017
+    And it was sent to the Full council meeting on 7 December 2017
+    When clause 7.1 is audited
+    Then it is kept for the copy for the Full council meeting
+
+  Scenario: Twelve months from the end of the year, over a 29 February
+    Given the audit is made on 31 March 2020
+    And the annual report of the Board for 2018-19 was published on 10 October 2019
+    When clause 7.1 is audited
+    Then it is pending for the copy for the Full council meeting until 31 March 2020

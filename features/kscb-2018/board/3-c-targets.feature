@@ -102,3 +102,43 @@ Feature: Clause ToR Board 3(c) – Performance targets
     Given no documents were supplied
     When clause ToR Board 3(c) is audited
     Then it is not evidenced for targets of the Case Review Group
+
+  Scenario Outline: Another paper is not the targets of the year
+    Given <paper> was approved on 14 March 2018
+    And it names targets of the Business Group
+    When clause ToR Board 3(c) is audited
+    Then it is broken for targets of the Business Group
+    And the audit gives 11 verdicts
+
+    Examples:
+      | paper                                                            |
+      | the business plan of the Board for 2018-19                       |
+      | the yearly performance targets of the Business Group for 2018-19 |
+      | the yearly performance targets of the Board for 2017-18          |
+
+  Scenario Outline: Another paper beside the targets of the year
+    Given <paper> was approved on 14 March 2018
+    And the yearly performance targets of the Board for 2018-19 were approved on 15 March 2018
+    And it names targets of the Business Group
+    When clause ToR Board 3(c) is audited
+    Then it is kept for targets of the Business Group
+    And the audit gives 11 verdicts
+
+    Examples:
+      | paper                                                            |
+      | the business plan of the Board for 2018-19                       |
+      | the yearly performance targets of the Business Group for 2018-19 |
+      | the yearly performance targets of the Board for 2017-18          |
+
+  Scenario Outline: What was approved or named the year before does not count for this year
+    Given the yearly performance targets of the Board for 2017-18 were approved on 15 March 2017
+    And it names targets of the Business Group
+    And the yearly performance targets of the Board for 2018-19 were approved on <approved>
+    And it names targets of <group>
+    When clause ToR Board 3(c) is audited
+    Then it is broken for targets of the Business Group
+
+    Examples:
+      | approved      | group                 |
+      | 1 May 2018    | the Business Group    |
+      | 15 March 2018 | the Case Review Group |

@@ -99,3 +99,14 @@ Feature: Clause ToR Board 3(e) – Regular reports from two groups
     And no records of sending were supplied
     When clause ToR Board 3(e) is audited
     Then it is not evidenced for the Child Death Overview Panel in 2017-18
+
+  Scenario: Three papers, of which one was sent
+    Given a CDOP update of the Child Death Overview Panel was sent to the Board on 17 May 2017
+    And there is a CDOP update of the Child Death Overview Panel
+    And there is a CDOP update of the Child Death Overview Panel
+    When clause ToR Board 3(e) is audited
+    Then it is broken for the Child Death Overview Panel in 2017-18
+
+  Scenario: A year that was over long before the time audited
+    When clause ToR Board 3(e) is audited
+    Then it does not apply to the Child Death Overview Panel in 2013-14

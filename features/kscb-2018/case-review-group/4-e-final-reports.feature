@@ -85,3 +85,46 @@ Feature: Clause ToR Case Review Group 4(e) – Final reports go to the Business 
     And the Business Group held 3 meetings, 8 weeks apart, from 7 June 2017
     When clause ToR Case Review Group 4(e) is audited
     Then it is not evidenced for the copy for the Business Group
+
+  Scenario Outline: Only an approved final report of the group
+    Given <paper> was approved on <approved>
+    And the Business Group held 3 meetings, 8 weeks apart, from 7 June 2017
+    When clause ToR Case Review Group 4(e) is audited
+    Then <verdict>
+
+    Examples:
+      | paper                                           | approved      | verdict                                           |
+      | the work plan of the Case Review Group          | 3 May 2017    | there is nothing to test                          |
+      | the case review report of the Business Group    | 3 May 2017    | there is nothing to test                          |
+      | the case review report of the Case Review Group | 30 April 2018 | it is pending for the copy for the Business Group |
+      | the case review report of the Case Review Group | 1 May 2018    | there is nothing to test                          |
+
+  Scenario Outline: Which meetings are the first and the second after the approval
+    Given the case review report of the Case Review Group was approved on 3 May 2017
+    And it was sent to the Business Group on 19 July 2017
+    And <another meeting>
+    And the Business Group held 2 meetings, 8 weeks apart, from 7 June 2017
+    When clause ToR Case Review Group 4(e) is audited
+    Then it is kept for the copy for the Business Group
+    And it is not marked late
+
+    Examples:
+      | another meeting                                          |
+      | a meeting of the Board was held on 14 June 2017          |
+      | a meeting of the Business Group was held on 5 April 2017 |
+      | a meeting of the Business Group was held on 3 May 2017   |
+
+  Scenario: A report that was not sent, beside another paper that was
+    Given the case review report of the Case Review Group was approved on 3 May 2017
+    And the work plan of the Case Review Group was sent to the Business Group on 17 May 2017
+    And the Business Group held 3 meetings, 8 weeks apart, from 7 June 2017
+    When clause ToR Case Review Group 4(e) is audited
+    Then it is broken for the copy for the Business Group
+
+  Scenario: Kept as soon as it is sent
+    Given the case review report of the Case Review Group was approved on 4 April 2018
+    And it was sent to the Business Group on 11 April 2018
+    And a meeting of the Business Group is planned for 6 June 2018
+    And a meeting of the Business Group is planned for 1 August 2018
+    When clause ToR Case Review Group 4(e) is audited
+    Then it is kept for the copy for the Business Group

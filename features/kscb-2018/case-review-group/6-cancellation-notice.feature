@@ -77,3 +77,19 @@ Feature: Clause ToR Case Review Group 6 – Notice of a cancelled meeting
     Given a meeting of the Case Review Group planned for 20 June 2018 was cancelled on a day not recorded for lack of business
     When clause ToR Case Review Group 6, cancellation notice, is audited
     Then it is not evidenced for the meeting of 20 June 2018
+
+  Scenario: The first day of the breach follows the last day for notice
+    Given a meeting of the Case Review Group planned for 20 September 2017 was cancelled on 13 September 2017 for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then it is broken for the meeting of 20 September 2017 since 6 September 2017
+
+  Scenario Outline: The day of the meeting must lie in the time audited
+    Given the audit covers the time from 1 May 2017
+    And a meeting of the Case Review Group planned for <planned> was cancelled on 26 April 2017 for lack of business
+    When clause ToR Case Review Group 6, cancellation notice, is audited
+    Then <verdict>
+
+    Examples:
+      | planned       | verdict                                    |
+      | 30 April 2017 | there is nothing to test                   |
+      | 4 May 2017    | it is broken for the meeting of 4 May 2017 |

@@ -211,3 +211,32 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       And a CDOP update of the Child Death Overview Panel was sent to the Board on 10 July 2017
       When clause ToR CDOP 4(b), regular updates, is audited
       Then it is kept for the meeting of 19 July 2017
+
+  Rule: 3(q) Which reports
+
+    Scenario Outline: Only the panel's annual report is meant, and only what went to the Board
+      Given <paper> was approved on 21 September 2017
+      And it was sent to <recipient> on 20 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then <verdict>
+
+      Examples:
+        | paper                                                                | recipient                      | verdict                                 |
+        | the CDOP annual report of the Child Death Overview Panel for 2016-17 | the Board                      | it is broken for the copy for the Board |
+        | the CDOP annual report of the Child Death Overview Panel for 2016-17 | the Health and Wellbeing Board | there is nothing to test                |
+        | the CDOP annual report of the Business Group for 2016-17             | the Board                      | there is nothing to test                |
+        | the CDOP update of the Child Death Overview Panel for 2016-17        | the Board                      | there is nothing to test                |
+
+    Scenario: A report that was not sent, beside one that was
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
+      And it was sent to the Board on 20 September 2017
+      And the CDOP annual report of the Child Death Overview Panel for 2015-16 was approved on 21 September 2017
+      When clause ToR CDOP 3(q) is audited
+      Then the audit gives 1 verdict
+      And it is kept for the copy for the Board
+
+    Scenario: Sent on the day of the audit
+      Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017
+      And it was sent to the Board on 30 April 2018
+      When clause ToR CDOP 3(q) is audited
+      Then it is kept for the copy for the Board

@@ -60,3 +60,25 @@ Feature: Clause 6.5 – The annual report of the Child Death Overview Panel
     And no records of sending were supplied
     When clause 6.5, group annual report, is audited
     Then it is not evidenced for the Child Death Overview Panel in 2016-17
+
+  Scenario: What was sent of another paper is not the report
+    Given the audit is made on 1 April 2018
+    And there is the CDOP annual report of the Child Death Overview Panel for 2016-17
+    And a CDOP update of the Child Death Overview Panel was sent to the Board on 7 June 2017
+    When clause 6.5, group annual report, is audited
+    Then it is broken for the Child Death Overview Panel in 2016-17
+
+  Scenario: A year that was over long before the time audited
+    When clause 6.5, group annual report, is audited
+    Then it does not apply to the Child Death Overview Panel in 2013-14
+
+  Scenario: Kept as soon as the report is sent
+    Given the audit is made on 31 March 2018
+    And the CDOP annual report of the Child Death Overview Panel for 2016-17 was sent to the Board on 7 June 2017
+    When clause 6.5, group annual report, is audited
+    Then it is kept for the Child Death Overview Panel in 2016-17
+
+  Scenario: Twelve months over a 29 February
+    Given the audit is made on 31 March 2020
+    When clause 6.5, group annual report, is audited
+    Then it is pending for the Child Death Overview Panel in 2018-19 until 31 March 2020

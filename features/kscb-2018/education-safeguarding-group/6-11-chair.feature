@@ -76,3 +76,10 @@ Feature: Clause 6.11 – The chair of the Education Safeguarding Group
     And no posts were supplied
     When clause 6.11, chair by post, is audited
     Then it is not evidenced for the Education Safeguarding Group
+
+  Scenario: A second term in the chair that begins on the last day of the first
+    Given Ana holds the post of interim director of early help and preventative services
+    And Ana was the chair of the Education Safeguarding Group from 1 June 2015 until 30 April 2018
+    And Ana has been the chair of the Education Safeguarding Group since 30 April 2018
+    When clause 6.11, chair by post, is audited
+    Then it is kept for the Education Safeguarding Group

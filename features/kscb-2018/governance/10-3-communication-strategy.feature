@@ -75,3 +75,15 @@ Feature: Clause 10.3 – The communication strategy
     Given no documents were supplied
     When clause 10.3 is audited
     Then it is not evidenced for the Board
+
+  Scenario Outline: Twelve months over a 29 February
+    Given the audit is made on 16 March 2020
+    And the communication strategy of the Board was published on <published>
+    And it was last reviewed on 1 June 2015
+    When clause 10.3 is audited
+    Then it is <answer> for the Board
+
+    Examples:
+      | published     | answer |
+      | 16 March 2019 | kept   |
+      | 15 March 2019 | broken |

@@ -588,3 +588,20 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
       And it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2018-19
       And it does not apply to Iris on the 0-25 Health and Wellbeing Board in 2016-17
+
+  Rule: Twelve months up to a 29 February
+
+    Scenario: What was sent on 28 February is good up to 29 February
+      Given the audit is made on 30 April 2020
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 June 2015
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 28 February 2019
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board since 1 March 2020
+
+  Rule: What the record does not tell of the annual report
+
+    Scenario: It is not recorded when the annual report was sent to a board that has answered
+      Given the annual report of the Board for 2016-17 was sent to the Health and Wellbeing Board on a day not recorded
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
+      When clause 4.2(e), annual report response, is audited
+      Then it is not evidenced for the Health and Wellbeing Board

@@ -423,3 +423,12 @@ Feature: Clause 4.4 – The council and its officers
       And Lena was a participant observer of the Board from 1 June 2016 until 30 April 2018
       When clause 4.4(d), lead member observes, is audited
       Then it is kept for Lena
+
+  Rule: Twelve months up to a 29 February
+
+    Scenario: What was done on 28 February is good up to 29 February
+      Given the audit is made on 30 April 2020
+      And Iris has held the post of Independent Chair since 1 June 2015
+      And Iris was appraised by Dora on 28 February 2019
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris since 1 March 2020

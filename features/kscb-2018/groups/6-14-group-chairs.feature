@@ -472,3 +472,12 @@ Feature: Clause 6.14 – The chairs of groups
       And Ana has been a member of the Business Group since 30 April 2018
       When clause 6.14, chairs on business group, is audited
       Then it is kept for Ana on the Business Group
+
+  Rule: Twelve months up to a 29 February
+
+    Scenario: What was reviewed on 28 February is good up to 29 February
+      Given the audit is made on 30 April 2020
+      And Ana has been the chair of the Case Review Group since 1 June 2015
+      And the chair appointment of the Case Review Group was reviewed on 28 February 2019
+      When clause 6.14, chair appointment review, is audited
+      Then it is broken for Ana since 1 March 2020

@@ -136,3 +136,62 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
     Scenario: Never reviewed at all
       When clause ToR Health Safeguarding 3, membership and terms review, is audited
       Then it is broken for the Health Safeguarding Group
+
+  Rule: Which meetings come next, and which paper
+
+    Scenario Outline: Which meeting sets the last day
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And <another meeting>
+      And a meeting of the Health Safeguarding Group was held on 21 June 2017
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on 14 June 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is kept for the meeting of 17 May 2017
+      And it is not marked late
+
+      Examples:
+        | another meeting                                                                                                    |
+        | a meeting of the Case Review Group was held on 7 June 2017                                                         |
+        | a meeting of the Health Safeguarding Group planned for 7 June 2017 was cancelled on 1 June 2017 for another reason |
+        | a meeting of the Health Safeguarding Group was held on 10 May 2017                                                 |
+
+    Scenario: A meeting that was called off is no next meeting
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group planned for 7 June 2017 was cancelled on 1 June 2017 for another reason
+      And a meeting of the Health Safeguarding Group was held on 19 July 2017
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on 14 June 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is kept for the meeting of 17 May 2017
+
+    Scenario: A report that was not sent, beside another paper that was
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 21 June 2017
+      And there is an HSG report of the Health Safeguarding Group
+      And a work plan of the Health Safeguarding Group was sent to the Business Group on 14 June 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is broken for the meeting of 17 May 2017
+
+    Scenario Outline: Only meetings of the group held in the time audited
+      Given a meeting of <body> was held on <held>
+      And a meeting of the Health Safeguarding Group is planned for 20 June 2018
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then <verdict>
+
+      Examples:
+        | body                          | held              | verdict                                       |
+        | the Health Safeguarding Group | 31 March 2017     | there is nothing to test                      |
+        | the Health Safeguarding Group | 1 April 2017      | it is pending for the meeting of 1 April 2017 |
+        | the Business Group            | 20 September 2017 | there is nothing to test                      |
+
+    Scenario: A report to somebody else
+      Given a meeting of the Health Safeguarding Group was held on 17 May 2017
+      And a meeting of the Health Safeguarding Group was held on 16 August 2017
+      And an HSG report of the Health Safeguarding Group was sent to the Board on 7 June 2017
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is broken for the meeting of 17 May 2017
+
+    Scenario: Kept as soon as it is sent
+      Given a meeting of the Health Safeguarding Group was held on 18 April 2018
+      And a meeting of the Health Safeguarding Group is planned for 20 June 2018
+      And an HSG report of the Health Safeguarding Group was sent to the Business Group on 25 April 2018
+      When clause ToR Health Safeguarding 3, report after meeting, is audited
+      Then it is kept for the meeting of 18 April 2018

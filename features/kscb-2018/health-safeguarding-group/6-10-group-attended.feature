@@ -271,3 +271,66 @@ Feature: Clause 6.10 – Health organisations attend the group
       And no attendance records were supplied
       When clause 6.10, group attended, is audited
       Then it is not evidenced for East Kent Commissioners on 6.10 in 2017-18
+
+  Rule: Which lines and which roles
+
+    Scenario Outline: Whoever sits in a full role may come for the organisation
+      Given Ana is <role> of the Health Safeguarding Group for CCG Chief Nurse
+      And Ana represents East Kent Commissioners
+      And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      And Ana was there
+      When clause 6.10, group attended, is audited
+      Then it is kept for East Kent Commissioners on 6.10 in 2017-18
+
+      Examples:
+        | role           |
+        | the chair      |
+        | a co-chair     |
+        | the vice chair |
+        | a deputy chair |
+        | a lay member   |
+
+    Scenario Outline: Whoever sits on a health line may come for the organisation
+      Given Ana is a member of the Health Safeguarding Group for <line>
+      And Ana represents East Kent Commissioners
+      And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      And Ana was there
+      When clause 6.10, group attended, is audited
+      Then it is kept for East Kent Commissioners on 6.10 in 2017-18
+
+      Examples:
+        | line             |
+        | CCG Chief Nurse  |
+        | Health providers |
+        | NHS trusts |
+        | CCG nominees     |
+
+  Rule: Whose organisation is known
+
+    Scenario: It is not recorded which organisation a member represents
+      Given Ana is a member of the Health Safeguarding Group for CCG Chief Nurse
+      And it is not recorded which organisation Ana represents
+      And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      When clause 6.10, group attended, is audited
+      Then there is nothing to test
+
+  Rule: A member on the day
+
+    Scenario Outline: Whoever came must be a member on the day of the meeting
+      Given Ana is a member of the Health Safeguarding Group for CCG Chief Nurse
+      And Ana represents East Kent Commissioners
+      And Ben was a member of the Health Safeguarding Group for CCG Chief Nurse from <from> until <until>
+      And Ben represents East Kent Commissioners
+      And Ben accepted the role on the Health Safeguarding Group on 2 May 2016
+      And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      And Ana sent apologies
+      And Ben was there
+      When clause 6.10, group attended, is audited
+      Then it is <answer> for East Kent Commissioners on 6.10 in 2017-18
+
+      Examples:
+        | from        | until            | answer |
+        | 10 May 2017 | 31 December 2017 | kept   |
+        | 11 May 2017 | 31 December 2017 | broken |
+        | 1 June 2016 | 10 May 2017      | kept   |
+        | 1 June 2016 | 9 May 2017       | broken |

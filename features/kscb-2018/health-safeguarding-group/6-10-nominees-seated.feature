@@ -57,3 +57,9 @@ Feature: Clause 6.10 – Health seats on the Board and the Business Group
     Given no memberships were supplied
     When clause 6.10, nominees seated, is audited
     Then it is not evidenced for the seat of health providers on the Board
+
+  Scenario: Two for one line
+    Given Ana is a member of the Board for health providers
+    And Ben is a member of the Board for health providers
+    When clause 6.10, nominees seated, is audited
+    Then it is kept for the seat of health providers on the Board

@@ -97,3 +97,47 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
       Given a CDOP update of the Child Death Overview Panel was sent to the Health Safeguarding Group on a day not recorded
       When clause ToR Health Safeguarding 6, report submitted, is audited
       Then it is not evidenced for the Child Death Overview Panel in 2017-18
+
+  Rule: Which papers and which years
+
+    Scenario: What was sent of another paper is not the report
+      Given the audit is made on 1 April 2018
+      And there is the health annual report of the Health Safeguarding Group for 2016-17
+      And the health annual report of the Health Safeguarding Group for 2015-16 was sent to the Board on 7 June 2017
+      When clause ToR Health Safeguarding 6, group annual report, is audited
+      Then it is broken for the Health Safeguarding Group in 2016-17
+
+    Scenario: A year that was over long before the time audited
+      When clause ToR Health Safeguarding 6, group annual report, is audited
+      Then it does not apply to the Health Safeguarding Group in 2013-14
+
+    Scenario: Kept as soon as the report is sent
+      Given the audit is made on 31 March 2018
+      And the health annual report of the Health Safeguarding Group for 2016-17 was sent to the Board on 7 June 2017
+      When clause ToR Health Safeguarding 6, group annual report, is audited
+      Then it is kept for the Health Safeguarding Group in 2016-17
+
+    Scenario: Twelve months over a 29 February
+      Given the audit is made on 31 March 2020
+      When clause ToR Health Safeguarding 6, group annual report, is audited
+      Then it is pending for the Health Safeguarding Group in 2018-19 until 31 March 2020
+
+  Rule: The panel: which papers and which years
+
+    Scenario: A paper of the panel that was not sent, beside one of the group's own that was
+      Given there is a CDOP update of the Child Death Overview Panel
+      And an HSG report of the Health Safeguarding Group was sent to the Health Safeguarding Group on 1 September 2017
+      When clause ToR Health Safeguarding 6, report submitted, is audited
+      Then it is broken for the Child Death Overview Panel in 2017-18
+
+    Scenario: A paper of the panel to somebody else
+      Given a CDOP update of the Child Death Overview Panel was sent to the Board on 1 September 2017
+      When clause ToR Health Safeguarding 6, report submitted, is audited
+      Then it is broken for the Child Death Overview Panel in 2017-18
+
+    Scenario: A paper of the year that has begun is none for the year before
+      Given a CDOP update of the Child Death Overview Panel was sent to the Health Safeguarding Group on 11 April 2018
+      When clause ToR Health Safeguarding 6, report submitted, is audited
+      Then it is broken for the Child Death Overview Panel in 2017-18
+      And it is kept for the Child Death Overview Panel in 2018-19
+      And it does not apply to the Child Death Overview Panel in 2013-14

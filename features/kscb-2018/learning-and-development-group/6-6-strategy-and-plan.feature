@@ -105,3 +105,17 @@ Feature: Clause 6.6 – Training strategy and training plan
     Given no documents were supplied
     When clause 6.6, strategy and plan, is audited
     Then it is not evidenced for the Learning and Development Group
+
+  Scenario Outline: Twelve months over a 29 February
+    Given the audit is made on 16 March 2020
+    And the training strategy of the Learning and Development Group was approved on <approved>
+    And it was last reviewed on 11 September 2015
+    And the training plan of the Learning and Development Group was approved on <approved>
+    And it was last reviewed on 11 September 2015
+    When clause 6.6, strategy and plan, is audited
+    Then it is <answer> for the Learning and Development Group
+
+    Examples:
+      | approved      | answer |
+      | 16 March 2019 | kept   |
+      | 15 March 2019 | broken |

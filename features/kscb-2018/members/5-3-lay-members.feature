@@ -438,3 +438,12 @@ Feature: Clause 5.3 – Lay members
         | a lay member | the Multi-Agency Sexual Exploitation Group | lay fixed term    |
         | a lay member | the Multi-Agency Sexual Exploitation Group | lay annual review |
         | a lay member | the Multi-Agency Sexual Exploitation Group | lay continuation  |
+
+  Rule: Twelve months up to a 29 February
+
+    Scenario: What was done on 28 February is good up to 29 February
+      Given the audit is made on 30 April 2020
+      And Ana has been a lay member of the Board since 1 June 2015
+      And Ana was appraised by Ben on 28 February 2019
+      When clause 5.3, lay annual review, is audited
+      Then it is broken for Ana since 1 March 2020

@@ -177,3 +177,12 @@ Feature: Clause 5.5 – The Independent Chair
       And Ana was appraised by Ben on 1 November 2017
       When clause 5.5(c), chair appraiser, is audited
       Then it is kept for Iris
+
+  Rule: Twelve months up to a 29 February
+
+    Scenario: What was done on 28 February is good up to 29 February
+      Given the audit is made on 30 April 2020
+      And Dora holds the post of Corporate Director of Social Care, Health and Wellbeing
+      And Iris was appraised by Dora on 28 February 2019
+      When clause 5.5(c), chair appraiser, is audited
+      Then it is broken for Iris since 1 March 2020

@@ -248,3 +248,19 @@ Feature: Clause 8.3 – Accepting the role
       | until        | answer  |
       | 19 July 2017 | broken  |
       | 18 July 2017 | pending |
+
+  Scenario Outline: Somebody who comes back has a first meeting again
+    Given Ana was a member of the Board for CXK from 1 June 2015 until 31 December 2016
+    And Ana has been a member of the Board for CXK since 1 June 2017
+    And Ana's attendance at the Board was
+      | 16 November 2016 | there |
+      | 19 July 2017     | there |
+    And Ana accepted the role on the Board on <accepted>
+    When clause 8.3 is audited
+    Then it is kept for Ana on the Board from 1 June 2017
+    And it is <late>
+
+    Examples:
+      | accepted     | late            |
+      | 19 July 2017 | not marked late |
+      | 20 July 2017 | marked late     |

@@ -244,3 +244,10 @@ Feature: Clause 8.4 – Yearly meeting with the Chair
     Given Ana has been a member of the Board for CXK since 30 April 2018
     When clause 8.4 is audited
     Then it is pending for Ana until 30 April 2019
+
+  Scenario: What was done on 28 February is good up to 29 February
+    Given the audit is made on 30 April 2020
+    And Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 28 February 2019
+    When clause 8.4 is audited
+    Then it is broken for Ana since 1 March 2020

@@ -84,3 +84,28 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
       And the terms of reference of the Risks, Threats and Vulnerabilities Group were reviewed on 1 March 2019
       When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
       Then it is kept for the Risks, Threats and Vulnerabilities Group
+
+  Rule: Which meetings must last three hours
+
+    Scenario: Broken since the day of the meeting
+      Given a meeting of the Risks, Threats and Vulnerabilities Group was held on 20 September 2017
+      And it lasted 90 minutes
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then it is broken for the meeting of 20 September 2017 since 20 September 2017
+
+    Scenario: A short meeting of another body
+      Given a meeting of the Board was held on 20 September 2017
+      And it lasted 90 minutes
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then there is nothing to test
+
+    Scenario Outline: Only meetings held in the time audited
+      Given a meeting of the Risks, Threats and Vulnerabilities Group was held on <held>
+      And it lasted 90 minutes
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then <verdict>
+
+      Examples:
+        | held          | verdict                                      |
+        | 31 March 2017 | there is nothing to test                     |
+        | 1 April 2017  | it is broken for the meeting of 1 April 2017 |

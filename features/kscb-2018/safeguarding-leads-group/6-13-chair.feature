@@ -97,3 +97,24 @@ Feature: Clause 6.13 – The chair of the Safeguarding Leads Group
     Given no memberships were supplied
     When clause 6.13, chair by post, is audited
     Then it is not evidenced for the District Council Safeguarding Leads Group
+
+  Scenario Outline: The districts' representative sits on the Board in any full role
+    Given Ana is <role> of the Board for district council
+    And Ana is the chair of the District Council Safeguarding Leads Group
+    When clause 6.13, chair by post, is audited
+    Then it is kept for the Safeguarding Leads
+
+    Examples:
+      | role           |
+      | the chair      |
+      | a co-chair     |
+      | the vice chair |
+      | a deputy chair |
+      | a lay member   |
+
+  Scenario: A second term in the chair that begins on the last day of the first
+    Given Ana is a member of the Board for district council
+    And Ana was the chair of the District Council Safeguarding Leads Group from 1 June 2015 until 30 April 2018
+    And Ana has been the chair of the District Council Safeguarding Leads Group since 30 April 2018
+    When clause 6.13, chair by post, is audited
+    Then it is kept for the Safeguarding Leads

@@ -67,3 +67,11 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     Given no memberships were supplied
     When clause 6.13, composition, is audited
     Then it is not evidenced for the seat of Ashford Borough Council
+
+  Scenario: Two leads of one council
+    Given Ana is a member of the District Council Safeguarding Leads Group for district safeguarding lead
+    And Ben is a member of the District Council Safeguarding Leads Group for district safeguarding lead
+    And Ana represents Dover District Council
+    And Ben represents Dover District Council
+    When clause 6.13, composition, is audited
+    Then it is kept for the seat of Dover District Council

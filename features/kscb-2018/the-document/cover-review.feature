@@ -72,3 +72,9 @@ Feature: Cover – The next review of the constitution
     Given no reviews were supplied
     When clause Cover is audited
     Then it is not evidenced for the clause
+
+  Scenario: Reviewed before the month is over
+    Given the audit is made on 30 April 2018
+    And the constitution was reviewed on 17 April 2018
+    When clause Cover is audited
+    Then it is kept for the clause
