@@ -1,4 +1,4 @@
-"""Each ambiguity of the register about meetings and groups is a reading, or cannot change a verdict.
+"""Each ambiguity of the register about meetings and groups is a reading, or changes no verdict.
 
 ``tests/data/ambiguities-meetings.csv`` says of each automated row which readings carry it, or why
 none does.
