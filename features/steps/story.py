@@ -147,7 +147,7 @@ class Story:
         }
         problems = ProblemList(tuple(supplied))
         clauses = self.pack.clause_ids()
-        spelled = resolve_names(drafts, self.pack.codes, supplied, clauses, problems)
+        spelled = resolve_names(drafts, self.pack.codes, self.pack.tables, clauses, problems)
         check_consistency(drafts, problems)
         assert not problems.refused, "\n".join(each.line for each in problems.found())
         return Snapshot.of(
