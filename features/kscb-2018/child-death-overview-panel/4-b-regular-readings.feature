@@ -89,3 +89,39 @@ Feature: Clause ToR CDOP 4(b) – Regular updates, under other readings
         | a CDOP update of the Child Death Overview Panel     | the Business Group |
         | a CDOP update of the Business Group                 | the Board          |
         | the annual report of the Child Death Overview Panel | the Board          |
+
+    Scenario: A meeting on the last day of the year
+      Given the reading of regular is two a year
+      And a meeting of the Board was held on 31 March 2018
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 1 September 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 8 September 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 31 March 2018
+
+    Scenario: Papers of another body do not count, however many
+      Given the reading of regular is two a year
+      And a meeting of the Board was held on 13 September 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 1 September 2017
+      And a CDOP update of the Business Group was sent to the Board on 8 September 2017
+      And a CDOP update of the Business Group was sent to the Board on 11 September 2017
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is broken for the meeting of 13 September 2017
+
+    Scenario: A year with a leap day
+      Given the reading of regular is two a year
+      And the audit is made on 30 April 2020
+      And a meeting of the Board was held on 13 November 2019
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 1 April 2019
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 5 February 2020
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 13 November 2019
+
+    Scenario: Two in the year, long after the next meeting
+      Given the reading of regular is two a year
+      And a meeting of the Board was held on 12 July 2017
+      And a meeting of the Board was held on 13 September 2017
+      And a meeting of the Board was held on 11 October 2017
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 1 February 2018
+      And a CDOP update of the Child Death Overview Panel was sent to the Board on 8 February 2018
+      When clause ToR CDOP 4(b), regular updates, is audited
+      Then it is kept for the meeting of 13 September 2017
