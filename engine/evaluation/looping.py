@@ -33,17 +33,13 @@ def _quantify(name: str, collection: Evaluate, inner: Evaluate, every: bool) -> 
         answers: list[tuple[Tri, Tri]] = []
         for value, truth in items.entries:
             env.vars[name] = value
-            mark = len(env.trace) if env.trace is not None else 0
             passed = inner(env)
             if passed is None:
                 passed = settle(inner, env)
             answers.append((truth, passed))
-            if env.trace is not None:
+            if env.trace is not None and passed is not every:
                 # What decides is evidence: one that does for "some", one that does not for "every".
-                if passed is every:
-                    del env.trace[mark:]
-                else:
-                    env.trace.extend(getattr(value, "sources", ()))
+                env.trace.extend(getattr(value, "sources", ()))
         env.vars[name] = outer
         if items.choice:
             return _one_of(answers, every, items.open)
