@@ -91,6 +91,11 @@ def shares_a_set(node: s.Compare, names: Any) -> list[Term] | None:
     found = linear(s.Arithmetic("-", node.left, node.right), names)
     if found is None or len(found[0]) < 2:
         return None
+    filters = [each for term in found[0] for each in term.filters]
+    if {each.variable for each in filters} > {"item"} and any(
+        each.variable != "item" and s.Name("item") in each.condition.walk() for each in filters
+    ):
+        return None  # what "item" is in one is not what it is in another
     bases = [term.base for term in found[0]]
     return found[0] if any(bases.count(base) > 1 for base in bases) else None
 

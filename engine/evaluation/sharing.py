@@ -73,6 +73,8 @@ def _depends_on(node: s.Filter, names: Names) -> tuple[list[str], list[str]] | N
         return None
     if names.values_as_at is not None:
         return None
+    if node.variable != "item" and s.Name("item") in inside:
+        return None  # it may be that of a filter around this one
     own = {"item"}
     for each in inside:
         own |= {name for name, _ in s.bound_by(each)}

@@ -74,7 +74,8 @@ class Head:
                 self.problem(("codes", at, "kind"), message)
             kind = each.kind if each.kind in known else meant(each.kind, known) or each.kind
             if not self._clashes(book, at, each):
-                code = Code(kind, each.code, each.label, (), each.aliases, "")
+                # People write what they see: the label is a spelling too.
+                code = Code(kind, each.code, each.label, (), (each.label, *each.aliases), "")
                 book = book.extended((code,))
             elif book.find(kind, each.code) is None:
                 book = book.extended((Code(kind, each.code, each.label),))

@@ -70,7 +70,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     "CodeEntry": {
         "kind": "the kind of code, as `role` or `letter-kind`",
         "code": "the code",
-        "label": "how people see it",
+        "label": "how people see it, and may write it too",
         "aliases": "other spellings; none may mean two codes",
     },
     "ColumnEntry": {
