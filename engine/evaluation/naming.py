@@ -78,7 +78,7 @@ def _attribute(node: s.Attribute, names: Names) -> Evaluate:
             return _parameter(node.name, names)
         if node.of.name == "reading":
             return constant(names.readings[reading_name(node.name)])
-        if node.of.name in ("audit", "subject"):
+        if node.of.name in ("audit", "subject", "edition"):
             path = f"{node.of.name}.{node.name}"
             return lambda env: env.constants[path]
     of, column = compile_node(node.of, names), node.name

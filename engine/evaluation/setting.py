@@ -13,7 +13,7 @@ from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Knowledge
 from engine.evaluation.names import Names
 from engine.evaluation.values import NEVER, Items
-from engine.language.model import Pack
+from engine.language.model import Pack, in_an_expression
 from facts.dates import (
     Period,
     months_touching,
@@ -134,4 +134,6 @@ def environment(know: Knowledge, pack: Pack, start: date, as_of: date) -> Enviro
             "audit.year", lambda: period_entry(year_of(as_of, *pack.year_starts))
         ),
     }
+    for edition in pack.editions:
+        constants[f"edition.{in_an_expression(edition.id)}"] = edition.first.toordinal()
     return Environment(know, constants)

@@ -78,7 +78,7 @@ def _depends_on(node: s.Filter, names: Names) -> tuple[list[str], list[str]] | N
     own = {"item"}
     for each in inside:
         own |= {name for name, _ in s.bound_by(each)}
-    known = {"audit", "subject", "parameter", *own, *names.lists, *names.collections}
+    known = {"audit", "subject", "parameter", "edition", *own, *names.lists, *names.collections}
     constants = {
         f"subject.{each.name}"
         for each in inside

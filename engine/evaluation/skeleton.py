@@ -130,7 +130,7 @@ class Builder:
         if self.names.values_as_at is not None:
             return False
         if isinstance(node, s.Attribute) and isinstance(node.of, s.Name):
-            return node.of.name in ("audit", "parameter")
+            return node.of.name in ("audit", "parameter", "edition")
         if isinstance(node, s.Number | s.DateLiteral | s.DurationLiteral):
             return True
         return isinstance(node, s.Arithmetic) and all(

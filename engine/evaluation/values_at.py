@@ -54,7 +54,11 @@ def needed_names(node: s.Node, known: Set[str]) -> frozenset[str]:
     ``known`` are those that mean something anyway: tables, lists, collections.
     """
     names = {each.name for each in node.walk() if isinstance(each, s.Name)}
-    return frozenset(names - known - {"audit", "parameter", "reading", "item", *bound_in(node)})
+    return frozenset(names - known - _OWN - bound_in(node))
+
+
+# Words that mean something wherever they stand.
+_OWN = {"audit", "parameter", "reading", "edition", "item"}
 
 
 def bound_in(node: s.Node) -> set[str]:

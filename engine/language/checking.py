@@ -49,7 +49,10 @@ _JOINED = {
     "*": "{} and {} cannot be multiplied",
     "/": "{} cannot be divided by {}",
 }
-_EXAMPLES = {"audit": "date", "subject": "person", "parameter": "a_name", "reading": "a_name"}
+_EXAMPLES = {
+    **{"audit": "date", "subject": "person"},
+    **dict.fromkeys(("parameter", "reading", "edition"), "a_name"),
+}
 
 
 class Checker:
@@ -164,7 +167,7 @@ class Checker:
         return self._part(node, parts, f"{what} has no column or part")
 
     def _special_part(self, node: s.Attribute, scope: Scope) -> Kind | None:
-        """``parameter.x``, ``reading.x``, ``subject.x`` and ``audit.x``; None for any other."""
+        """``parameter.x``, ``reading.x``, ``edition.x``, ``subject.x``, ``audit.x``; else None."""
         if not isinstance(node.of, s.Name) or node.of.name in scope.names:
             return None
         of = node.of.name
@@ -175,6 +178,9 @@ class Checker:
             found = self._part(node, readings, "no reading is called")
         elif of == "subject":
             found = self._part(node, scope.subject, "the key of the subject has no part")
+        elif of == "edition":
+            editions = {in_an_expression(each): DATE for each in scope.editions}
+            found = self._part(node, editions, "no edition is called")
         elif of == "audit":
             found = self._part(node, PARTS["audit"], "the audit has no part")
         else:

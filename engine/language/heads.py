@@ -178,7 +178,14 @@ class Head:
         }
         readings = {name: tuple(each.options) for name, each in self.entry.readings.items()}
         return Scope(
-            self.tables, self.codes, names, contents, parameters, readings, kinds=self.subjects
+            self.tables,
+            self.codes,
+            names,
+            contents,
+            parameters,
+            readings,
+            kinds=self.subjects,
+            editions=tuple(each.id for each in self.entry.editions),
         )
 
     def _written(self, path: Path, name: str) -> list[tuple[date, Path, Listed]]:

@@ -132,6 +132,13 @@ def _plain(node: Any) -> Any:
     return found
 
 
+def kind_of(path: Path) -> str:
+    """The kind of a file of a pack, by its name."""
+    if path.parent.name == "forms":
+        return "form"
+    return path.stem if path.stem in ("constitution", "document", "equivalents") else "clauses"
+
+
 def first_line(kind: str, folder: str) -> str:
     """What stands first in a file of a pack, so that an editor finds its schema."""
     return f"# yaml-language-server: $schema={folder}/{kind}.json"
@@ -154,4 +161,4 @@ def write(folder: Path, forms: Iterable[str]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-__all__ = ["FILES", "first_line", "schema_of", "write", "written"]
+__all__ = ["FILES", "first_line", "kind_of", "schema_of", "write", "written"]

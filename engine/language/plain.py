@@ -169,6 +169,8 @@ class Plain:
             return f"the subject's {_column(node.name, '')}"
         if of.name == "reading":
             return f"the reading of ‘{node.name.replace('_', ' ')}’"
+        if of.name == "edition":
+            return f"the first day of the edition ‘{node.name.replace('_', ' ')}’"
         if of.name == "item":
             noun = self.items[-1] if self.items else ""
             itself = node.name == noun and noun in THEMSELVES
@@ -365,7 +367,8 @@ class Plain:
         if isinstance(node, s.Name) and node.name in self.definitions:
             return self._is_date(self.definitions[node.name])
         if isinstance(node, s.Attribute):
-            return node.name.endswith(DATE_PARTS) and node.of != s.Name("parameter")
+            of_edition = node.of == s.Name("edition")
+            return of_edition or (node.name.endswith(DATE_PARTS) and node.of != s.Name("parameter"))
         if isinstance(node, s.Arithmetic):
             return self._is_date(node.left) or self._is_date(node.right)
         if isinstance(node, s.Call):

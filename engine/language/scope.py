@@ -15,7 +15,7 @@ from facts.vocabulary.tables import Table
 Report = Callable[[s.Place, str], None]
 
 # Names with a meaning of their own: nothing else may be called so.
-OWN_WORDS = ("audit", "subject", "parameter", "reading", "item")
+OWN_WORDS = ("audit", "subject", "parameter", "reading", "edition", "item")
 
 
 @dataclass
@@ -25,7 +25,7 @@ class Scope:
     ``contents`` holds the texts of a list that is written out, under the list's own name and
     under each name bound over it: so that a code misspelt there is found where it is compared.
     ``outcomes`` holds the parts of each other obligation's outcomes; ``later`` are the definitions
-    that cannot be used yet; ``kinds`` are the kinds of subject.
+    that cannot be used yet; ``kinds`` are the kinds of subject; ``editions`` the several editions.
     """
 
     tables: Mapping[str, Table]
@@ -38,6 +38,7 @@ class Scope:
     outcomes: Mapping[str, Mapping[str, Kind]] = field(default_factory=dict)
     later: frozenset[str] = frozenset()
     kinds: SubjectKinds = CONTRACT
+    editions: tuple[str, ...] = ()
     _columns: dict[str, Mapping[str, Kind]] = field(default_factory=dict)
 
     def columns_of(self, table: str) -> Mapping[str, Kind]:

@@ -54,7 +54,17 @@ def scope_of(pack: Pack) -> Scope:
     }
     readings = {name: tuple(each.options) for name, each in pack.readings.items()}
     outcomes = {each.key: _outcome(each) for each in pack.obligations if each.population}
-    return Scope(pack.tables, pack.codes, names, contents, parameters, readings, outcomes=outcomes)
+    editions = tuple(each.id for each in pack.editions)
+    return Scope(
+        pack.tables,
+        pack.codes,
+        names,
+        contents,
+        parameters,
+        readings,
+        outcomes=outcomes,
+        editions=editions,
+    )
 
 
 def _outcome(obligation: Obligation) -> Mapping[str, Kind]:

@@ -98,10 +98,10 @@ PLACES: Mapping[str, Place] = {
     "times": Place(r"once|twice|\d+ times", "`once`, `twice`, `3 times`", _times),
     "body": Place(_BODY, "a body by its name: `the Board`, `the Case Review Group`"),
     "role": Place(
-        "(?:an?|the) (?:chair|co-chair|vice chair|deputy chair|member|lay member|associate|adviser"
-        "|participant observer|virtual member|co-opted member|named deputy)",
+        r"(?:an?|the) (?!head of )[a-z][a-z-]*(?: (?!of |for |on |since |until )[a-z][a-z-]*)*",
         "`a member`, `the chair`, `the vice chair`, `a lay member`, `a virtual member`, "
-        "`a participant observer`, `a co-opted member`, `an adviser`, …",
+        "`a participant observer`, `a co-opted member`, `an adviser`, …, or a role of the "
+        "constitution's own: `a maintainer`",
     ),
     "seat": Place(_WORDS, "a line of the body's membership list: `Kent Police`, `Public Health`"),
     "organisation": Place(rf"(?:the )?[A-Z]{_WORDS}", "an organisation, any name with a capital"),

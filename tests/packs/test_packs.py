@@ -22,7 +22,7 @@ def told(pack: str) -> tuple[Chosen, ...]:
     return choose(Asked(constitution=str(folder), features=folder / "features"))
 
 
-@pytest.mark.parametrize("pack", ["shapes"])
+@pytest.mark.parametrize("pack", ["shapes", "charter"])
 def test_every_scenario_passes_and_every_clause_has_one(pack: str) -> None:
     chosen = told(pack)
     outcomes = run(

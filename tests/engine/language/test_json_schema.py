@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
 from engine.language import document, equivalents, schema
-from engine.language.json_schema import FILES, first_line, schema_of, written
+from engine.language.json_schema import FILES, kind_of, schema_of
 from engine.language.meanings import MEANINGS
 from engine.language.packs import shared_forms
 from engine.language.yaml_source import read_document
@@ -32,7 +32,6 @@ MODELS = [
     and each.__module__ == module.__name__
     and each.model_fields
 ]
-COMMENT = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
 
 # Mistakes of keys that do not go together, which the models leave to the checks that follow.
 KEYS_TOGETHER = [
@@ -51,13 +50,6 @@ KEYS_TOGETHER = [
     "settles-early-without-due",
     "with-without-form",
 ]
-
-
-def kind_of(path: Path) -> str:
-    """The kind of a file of a pack, by its name."""
-    if path.parent.name == "forms":
-        return "form"
-    return path.stem if path.stem in ("constitution", "document", "equivalents") else "clauses"
 
 
 def data_of(path: Path) -> Any:
@@ -85,14 +77,6 @@ def refused_by_its_model(folder: Path) -> bool:
         except ValidationError:
             return True
     return False
-
-
-@pytest.mark.parametrize("kind", FILES)
-def test_a_schema_is_what_the_models_say_today(kind: str) -> None:
-    """Where this fails, ``make schema`` writes it again."""
-    path = ROOT / "rules" / "schema" / f"{kind}.json"
-    assert path.read_text(encoding="utf-8") == written(kind, FORMS)
-    Draft202012Validator.check_schema(schema_of(kind, FORMS))
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
@@ -142,21 +126,3 @@ def test_a_mistake_of_shape_is_refused(mistake: str) -> None:
 def test_many_mistakes_of_the_corpus_are_of_shape() -> None:
     found = [each for each in mistakes() if refused_by_its_model(CORPUS / each)]
     assert len(found) >= 45
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        *sorted((ROOT / "rules").rglob("*.yaml")),
-        *sorted((ROOT / "app" / "skeleton").glob("*.yaml")),
-    ],
-    ids=lambda path: path.relative_to(ROOT).as_posix(),
-)
-def test_a_file_names_its_schema_in_its_first_line(path: Path) -> None:
-    found = COMMENT.match(path.read_text(encoding="utf-8"))
-    assert found is not None
-    assert found[1].endswith(f"schema/{kind_of(path)}.json")
-    if ROOT / "rules" in path.parents:
-        assert (path.parent / found[1]).resolve().is_file()
-    else:
-        assert found[0] == f"{first_line(kind_of(path), 'schema')}\n"

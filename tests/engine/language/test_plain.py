@@ -74,6 +74,10 @@ def plain() -> Plain:
         ),
         ('reading.the_half = "yes"', "the reading of ‘the half’ is yes"),
         (
+            "audit.date >= edition.reform",
+            "the audit date is on or after the first day of the edition ‘reform’",
+        ),
+        (
             'latest(meetings[item.state = "held"] by item.date, 3)',
             "the latest 3 by date of meetings whose state is held",
         ),
