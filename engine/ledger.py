@@ -218,9 +218,10 @@ def coverage(
         )
     edition = edition_on(pack.editions, day)
     if len(pack.editions) > 1:
-        sentences.insert(
-            0, f"Judged by the edition in force from {_day(edition.first)}: {edition.name}."
-        )
+        judged = f"Judged by the edition in force from {_day(edition.first)}: {edition.name}."
+        if any(each.values_as_at is not None for each in pack.obligations):
+            judged += " Where a rule says so, an event is judged by the edition of its own day."
+        sentences.insert(0, judged)
     return Coverage(
         sentences=tuple(sentences),
         edition=edition.name,

@@ -174,7 +174,7 @@ class Assembly:
             own_subjects={name: tuple(each.key) for name, each in entry.subjects.items()},
             reports_to=entry.reports_to,
             bodies={each.code: each for each in dated.bodies},
-            posts=entry.posts,
+            posts=tuple(post for post, _ in dated.posts),
             required_lines=dated.lines,
             lists=lists_on(dated.lists, last.first),
             parameters=head.parameters,
@@ -209,7 +209,13 @@ class Assembly:
         )
         bodies = tuple(self._body(at, each) for at, each in enumerate(head.entry.bodies))
         differs = len(editions.all) > 1 or any(len(each) > 1 for each in head.lists.values())
-        return Dated(bodies, lines, head.lists, differs)
+        posts = tuple(
+            (each.post, editions.in_force(head, ("posts", at), each))
+            if isinstance(each, schema.PostEntry)
+            else (each, ALWAYS)
+            for at, each in enumerate(head.entry.posts)
+        )
+        return Dated(bodies, posts, lines, head.lists, differs)
 
     def _body(self, at: int, entry: schema.BodyEntry) -> Body:
         head, editions = self.head, self.head.editions

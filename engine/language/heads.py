@@ -228,8 +228,12 @@ class Head:
                     self._check_once(seat, seats, there)
         posts: set[str] = set()
         for at, post in enumerate(self.entry.posts):
-            self._check_code("post", post, ("posts", at))
-            self._check_once(post, posts, ("posts", at))
+            if isinstance(post, schema.PostEntry):
+                self._check_code("post", post.post, ("posts", at, "post"))
+                self._check_once(post.post, posts, ("posts", at, "post"))
+            else:
+                self._check_code("post", post, ("posts", at))
+                self._check_once(post, posts, ("posts", at))
 
     def _check_lines(self) -> None:
         for at, line in enumerate(self.entry.lines):

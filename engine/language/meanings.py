@@ -41,6 +41,11 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "from edition": "the first edition in which it stands",
         "until edition": "the last edition in which it stands",
     },
+    "PostEntry": {
+        "post": "the post",
+        "from edition": "the first edition in which it stands",
+        "until edition": "the last edition in which it stands",
+    },
     "BodyEntry": {
         "code": "a body code",
         "kind": "`board`, `group`, or `outside` for one that it only deals with",
@@ -125,7 +130,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
             "the body on which the chair of each group must sit (shown by `quorate lines`)"
         ),
         "bodies": "the bodies that the constitution knows (BodyEntry), at least one",
-        "posts": "the posts that it names",
+        "posts": "the posts that it names; or PostEntry",
         "codes": "codes of its own (CodeEntry)",
         "lines": "the reporting lines it requires (LineEntry); never evidence for themselves",
         "lists": "named lists of codes or texts, or ListEntry; a list of lists for groups of seats",

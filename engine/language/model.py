@@ -90,6 +90,7 @@ class Dated:
     """
 
     bodies: tuple[Body, ...]
+    posts: tuple[tuple[str, InForce], ...]
     lines: tuple[RequiredLine, ...]
     lists: Mapping[str, tuple[tuple[date, Listed], ...]]
     differs: bool
@@ -239,6 +240,7 @@ class Pack:
             bodies={
                 each.code: each.on(day) for each in self.dated.bodies if each.in_force.covers(day)
             },
+            posts=tuple(post for post, in_force in self.dated.posts if in_force.covers(day)),
             required_lines=tuple(each for each in self.dated.lines if each.in_force.covers(day)),
             lists=lists_on(self.dated.lists, day),
         )

@@ -124,7 +124,7 @@ class ReadingEntry(Written):
 
 def _shape(value: Any) -> str:
     """Whether something that may be written plainly is a map, which says more."""
-    return "more" if isinstance(value, dict | SeatEntry | ListEntry) else "plain"
+    return "more" if isinstance(value, dict | SeatEntry | PostEntry | ListEntry) else "plain"
 
 
 class SeatEntry(Written):
@@ -137,6 +137,19 @@ class SeatEntry(Written):
 
 Seat = Annotated[
     Annotated[str, Tag("plain")] | Annotated[SeatEntry, Tag("more")], Discriminator(_shape)
+]
+
+
+class PostEntry(Written):
+    """A post that stands in some editions only."""
+
+    post: str
+    from_edition: Label | None = None
+    until_edition: Label | None = None
+
+
+Post = Annotated[
+    Annotated[str, Tag("plain")] | Annotated[PostEntry, Tag("more")], Discriminator(_shape)
 ]
 
 
@@ -235,7 +248,7 @@ class ConstitutionEntry(Written):
     reports_to: str
     chairs_sit_on: str | None = None
     bodies: tuple[BodyEntry, ...] = Field(min_length=1)
-    posts: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
     codes: tuple[CodeEntry, ...] = ()
     lines: tuple[LineEntry, ...] = ()
     lists: dict[Name, Listed] = {}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.language import syntax as s
 from engine.language.kinds import DATE, PARTS, TEXT, Kind, columns_of
+from engine.language.model import in_an_expression
 from engine.strength.alternatives import Alternative, Setting
 from engine.strength.sites import Site
 from facts.vocabulary.columns import Blank
@@ -101,12 +102,14 @@ def calls(site: Site, setting: Setting) -> Iterator[Alternative]:
 
 
 def columns(site: Site, setting: Setting) -> Iterator[Alternative]:
-    """Another date of the same row, another end of a period, another miss of a run."""
+    """Another date of the same row, end of a period, miss of a run, or edition's first day."""
     node = site.node
     if not isinstance(node, s.Attribute):
         return
     of = Kind("audit") if node.of == s.Name("audit") else setting.kinds.of(node.of)
     others = _like(of, setting)
+    if node.of == s.Name("edition"):
+        others = {in_an_expression(each.id): DATE for each in setting.pack.editions}
     if node.name in others:
         for name in others:
             if name != node.name:

@@ -22,6 +22,7 @@ from engine.language.packs import load_pack
 from engine.lint.linting import lint
 from engine.reasoning import reason
 from engine.results import AuditResult, Status
+from engine.strength.mutants import Mutants
 from facts.snapshot import Snapshot
 from tests.docs.rule_language import write_editions
 from tests.oracle.snapshots import snapshot_of
@@ -166,6 +167,8 @@ def test_seats_bodies_and_lines_are_those_of_the_edition(society: Pack) -> None:
     assert founding.bodies["board"].seats == ("lay-members", "cafcass")
     assert reform.bodies["board"].seats == ("lay-members", "kent-police")
     assert list(reform.bodies) == ["board"]
+    assert founding.posts == reform.posts == ("independent-chair",)
+    assert society.posts == ("independent-chair", "head-of-paid-service")
     assert list(society.bodies) == ["board", "business-group"]
     assert [len(society.on(day).required_lines) for day in DAYS.values()] == [0, 0, 1]
     assert [society.on(day).lists["voters"] for day in DAYS.values()] == [
@@ -174,6 +177,21 @@ def test_seats_bodies_and_lines_are_those_of_the_edition(society: Pack) -> None:
         ("chair", "member", "lay-member"),
     ]
     assert society.on(date(1950, 1, 1)) == society.on(date(2016, 1, 1))
+
+
+def test_the_first_day_of_an_edition_is_told_apart_from_the_day_before(society: Pack) -> None:
+    """Clause 3 counts the meetings of the group from the first day of the merger on."""
+    for day, status in ((date(2018, 12, 31), "not-evidenced"), (date(2019, 1, 1), "met")):
+        group = {"meeting": "g", "body": "business-group", "date": day, "state": "held"}
+        snapshot = facts(date(2019, 6, 30), meetings=[group], attendance=[])
+        assert statuses(society, snapshot, "3/met") == {"business-group": status}
+
+
+def test_changes_of_a_rule_try_the_days_of_other_editions(society: Pack) -> None:
+    (met,) = (each for each in society.obligations if each.key == "3/met")
+    said = " ".join(each.change for each in Mutants(society).of(met))
+    assert "the first day of the edition ‘reform’" in said
+    assert "the first day of the edition ‘founding’" in said
 
 
 def test_the_template_offers_the_edition_of_its_day(society: Pack) -> None:
