@@ -41,6 +41,7 @@ class Environment:
     """Everything that evaluating one expression may look at."""
 
     __slots__ = (
+        "ahead",
         "assume",
         "constants",
         "defined",
@@ -57,8 +58,11 @@ class Environment:
         self.know = know
         self.constants = constants
         self.vars: dict[str, Any] = {}
+        # What definitions were worth for the subject, as `keeping` keeps it.
         self.defined: dict[str, Any] = {}
         self.future: str | None = None
+        # Whether anything looked at depends on how the meetings still to come go.
+        self.ahead = False
         self.assume: dict[tuple[str, str, str], Any] = {}
         self.reads: list[Unknown] = []
         self.trace: list[Row] | None = None

@@ -7,6 +7,7 @@ from typing import Any
 from engine.evaluation.arithmetic import Duration, any_of
 from engine.evaluation.compiling import compile_node, compiles, constant
 from engine.evaluation.environment import Environment, Evaluate
+from engine.evaluation.keeping import keep, take_over
 from engine.evaluation.names import Names
 from engine.evaluation.values import Items, Tri, Unknown
 from engine.language import syntax as s
@@ -41,19 +42,8 @@ def _definition(name: str, evaluate: Evaluate) -> Evaluate:
         if env.assume and not _is_the_same(name, env):
             return evaluate(env)
         if name not in env.defined:
-            outer, env.reads = env.reads, []
-            seen = env.trace
-            env.trace = None if seen is None else []
-            value = evaluate(env)
-            # Each blank and each row once: what uses a definition takes them over again.
-            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
-            env.defined[name] = (value, tuple(dict.fromkeys(env.reads)), rows)
-            env.reads, env.trace = outer, seen
-        value, reads, rows = env.defined[name]
-        env.reads.extend(reads)
-        if env.trace is not None:
-            env.trace.extend(rows)
-        return value
+            env.defined[name] = keep(evaluate, env)
+        return take_over(env.defined[name], env)
 
     return run
 
@@ -62,8 +52,7 @@ def _is_the_same(name: str, env: Environment) -> bool:
     """Whether what was worked out of a definition read no blank of which something is assumed."""
     if name not in env.defined:
         return False
-    _, reads, _ = env.defined[name]
-    return not any(cell.key in env.assume for cell in reads)
+    return not any(cell.key in env.assume for cell in env.defined[name].reads)
 
 
 def _whole_table(env: Environment, name: str) -> Items:
@@ -95,6 +84,7 @@ def _attribute(node: s.Attribute, names: Names) -> Evaluate:
 def _state(meeting: Any, env: Environment) -> Any:
     """A meeting's state; one still to come goes as the future being tried says."""
     if env.future is not None and meeting.to_come:
+        env.ahead = True
         return "scheduled" if env.future == "not held" else "held"
     value = meeting.cells["state"]
     return env.read(value) if value.__class__ is Unknown else value

@@ -37,7 +37,7 @@ class Candidate:
     # What the definitions were worth for it, by the way in which the future goes.
     defined: dict[str, dict[str, Any]] = field(default_factory=dict)
     # What each measure was worth for it, under whichever reading it was worked out first.
-    measured: dict[Any, Any] = field(default_factory=dict)
+    measured: dict[tuple[str | None, int], Any] = field(default_factory=dict)
 
     @cached_property
     def id(self) -> str:

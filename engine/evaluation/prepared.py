@@ -11,6 +11,7 @@ from engine.evaluation.alike import Alike
 from engine.evaluation.as_read import as_read
 from engine.evaluation.environment import FUTURES, Environment, Evaluate, settle_all
 from engine.evaluation.interpreter import compile_node
+from engine.evaluation.keeping import keep, take_over
 from engine.evaluation.names import Names
 from engine.evaluation.population import Candidate, Subjects, in_audit
 from engine.evaluation.skeleton import Builder, Disjunction, Skeleton, Test, rules
@@ -67,8 +68,13 @@ class Prepared:
         self.whole = compile_node(requirement, names) if several else None
         exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
         self.exempt: Skeleton | None = Disjunction(tuple(exceptions)) if exceptions else None
-        self.written_out = (
-            [_written_out(each.node, obligation) for each in self.builder.measures]
+        # Each measure's number among those of all the readings of the obligation, by its words.
+        self.words: dict[s.Node, int] = plain.words if plain is not None else {}
+        self.numbers = (
+            [
+                self.words.setdefault(_written_out(each.node, obligation), len(self.words))
+                for each in self.builder.measures
+            ]
             if has_readings and not obligation.parents
             else []
         )
@@ -222,29 +228,25 @@ class Prepared:
     def _bounds(self, at: int, candidate: Candidate, env: Environment) -> tuple[int, int]:
         """What a measure is worth, worked out once for all the readings that leave it as it is."""
         measure = self.builder.measures[at]
-        if not self.written_out:
+        if not self.numbers:
             return measure.bounds(env)
-        key = (env.future, self.written_out[at])
+        key = (env.future, self.numbers[at])
         if key not in candidate.measured:
-            outer, env.reads = env.reads, []
-            seen, env.trace = env.trace, None if env.trace is None else []
-            worth = measure.bounds(env)
-            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
-            candidate.measured[key] = (worth, tuple(dict.fromkeys(env.reads)), rows)
-            env.reads, env.trace = outer, seen
-        found, reads, rows = candidate.measured[key]
-        env.reads.extend(reads)
-        if env.trace is not None:
-            env.trace.extend(rows)
-        low, high = found
+            candidate.measured[key] = keep(measure.bounds, env)
+        low, high = take_over(candidate.measured[key], env)
         return low, high
 
     def facts(self, candidate: Candidate, env: Environment) -> dict[str, dict[str, int]]:
         """The measures of one subject as a flat fact for each way in which the future may go."""
         self.bind(candidate, env)
         rows = 1 if candidate.truth else 0
-        found = {}
+        found: dict[str, dict[str, int]] = {}
+        env.ahead = False
         for future in self.futures:
+            if found and not env.ahead:
+                # Nothing that was looked at depends on how the meetings still to come go.
+                found[future] = found[self.futures[0]]
+                continue
             env.future = future or None
             env.defined = self._known_already(candidate, future)
             env.reads = []

@@ -135,6 +135,7 @@ def outcome(env: Environment, meeting: Any, person: Any) -> Any:
     Where it is unknown who the person is (two hold one post), so is what became of them.
     """
     if meeting.to_come:
+        env.ahead = True
         return env.future if env.future in ("present", "deputised", "absent") else None
     if person.__class__ is Unknown:
         return person

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from engine.evaluation.environment import Environment, Evaluate
+from engine.evaluation.keeping import keep, take_over
 from engine.evaluation.names import Names
 from engine.language import syntax as s
 
@@ -39,19 +40,8 @@ def shared(node: s.Filter, names: Names, evaluate: Evaluate) -> Evaluate:
         )
         known = env.know.cache.get(key)
         if known is None:
-            outer, env.reads = env.reads, []
-            seen = env.trace
-            env.trace = [] if traced else None
-            items = evaluate(env)
-            rows = tuple(dict.fromkeys(env.trace)) if env.trace else ()
-            known = (items, tuple(dict.fromkeys(env.reads)), rows)
-            env.know.cache[key] = known
-            env.reads, env.trace = outer, seen
-        items, reads, rows = known
-        env.reads.extend(reads)
-        if env.trace is not None:
-            env.trace.extend(rows)
-        return items
+            known = env.know.cache[key] = keep(evaluate, env)
+        return take_over(known, env)
 
     return run
 
