@@ -99,12 +99,18 @@ def audited(
     engine disagrees with itself, :class:`InputRefusedError` for an audit date that
     :func:`audit_day` refuses.
     """
+    from app.beside import beside
     from engine.audit import audit
 
     day = audit_day(session, as_of)
     with (steps or Quiet()).step("Testing every clause"):
         result = audit(
-            session.pack, session.snapshot, as_of=day, audience=audience, readings=readings
+            session.pack,
+            session.snapshot,
+            as_of=day,
+            audience=audience,
+            readings=readings,
+            beside=beside,
         )
     return _view(session, result, audience, lines)
 

@@ -21,7 +21,7 @@ from engine.ledger import counts, coverage, ledger
 from engine.matching.interface import Matcher
 from engine.otherwise import Difference, differences
 from engine.results import SCHEMA, AuditResult, Verdict
-from engine.running import Ground, Run, period_of, run_over
+from engine.running import Beside, Ground, Run, period_of, run_over
 from engine.wording import Wording
 from facts.snapshot import Snapshot
 
@@ -36,6 +36,7 @@ def audit(
     audience: str = "officer",
     matcher: Matcher | None = None,
     readings: Mapping[str, str] | None = None,
+    beside: Beside | None = None,
 ) -> AuditResult:
     """Audit a snapshot against a constitution.
 
@@ -46,12 +47,14 @@ def audit(
         audience: officer, chair, board or public; decides what is kept confidential.
         matcher: what matches rules; durable_rules unless given.
         readings: answers chosen for the pack's readings; the defaults for all others.
+        beside: has part of the work done beside the rest, where somebody offers that.
 
     Raises:
         EngineError: the engine contradicts itself; there is no result.
     """
     day = as_of or snapshot.settings.as_of
-    run = run_over(Ground(pack, snapshot, day), pack.obligations, audience, matcher, readings)
+    ground = Ground(pack, snapshot, day)
+    run = run_over(ground, pack.obligations, audience, matcher, readings, beside=beside)
     return _result(pack, snapshot, day, run)
 
 

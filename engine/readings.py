@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from itertools import product
 
-from engine.assessing import Assessed
 from engine.language.model import Obligation, Pack
+from engine.results import Status
 
 # Readings are varied in combination only where one clause names several, and no further than this.
 MOST_COMBINATIONS = 64
@@ -73,16 +73,15 @@ def chosen_of(pack: Pack, readings: Chosen | None) -> dict[str, str]:
 
 
 def contested_by(
-    obligation: Obligation, ways: Iterable[Chosen], assessed: Mapping[str, list[Assessed]]
+    obligation: Obligation, ways: Iterable[Chosen], statuses: Mapping[str, Mapping[str, Status]]
 ) -> Mapping[str, tuple[str, ...]]:
     """For each subject, the readings under which its status would be another."""
-    plain = {each.candidate.id: each.status for each in assessed.get(obligation.key, ())}
+    plain = statuses.get(obligation.key, {})
     found: dict[str, set[str]] = defaultdict(set)
     for varied in ways:
         if not varied:
             continue
-        kind = kind_of(obligation.key, varied)
-        others = {each.candidate.id: each.status for each in assessed[kind]}
+        others = statuses[kind_of(obligation.key, varied)]
         for subject, status in plain.items():
             if others.get(subject) is not status and not (len(varied) > 1 and found[subject]):
                 found[subject] |= set(varied)

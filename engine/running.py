@@ -80,6 +80,13 @@ class Run:
     ways: Mapping[str, Sequence[Chosen]]
 
 
+Statuses = Mapping[str, Mapping[str, Status]]
+"""The status of each subject, by the kind under which its obligation was assessed."""
+
+Beside = Callable[[Callable[[], Statuses]], Callable[[], Statuses]]
+"""Has something worked out beside what goes on, and gives it when it is asked for."""
+
+
 def run_over(
     ground: Ground,
     obligations: Iterable[Obligation],
@@ -87,27 +94,54 @@ def run_over(
     matcher: Matcher | None,
     readings: Mapping[str, str] | None,
     otherwise: bool = True,
+    beside: Beside | None = None,
 ) -> Run:
     """Run some obligations, in their order, of the constitution as in force on the audit date.
 
-    Without ``otherwise`` no other reading is tried, and nothing is known to be contested.
+    Without ``otherwise`` no other reading is tried, and nothing is known to be contested. With
+    ``beside``, what several readings varied together give is worked out there, and only the
+    statuses of it are known.
     """
-    pack, know, day = ground.pack, ground.know, ground.day
-    wanted = tuple(each for each in obligations if is_tested(each, day))
+    pack = ground.pack
+    wanted = tuple(each for each in obligations if is_tested(each, ground.day))
     chosen = chosen_of(pack, readings)
-    make = partial(environment, know, pack, ground.period.from_, day)
     ways: dict[str, tuple[dict[str, str], ...]] = {
         obligation.key: tuple(variants(obligation, pack, chosen)) if otherwise else ({},)
         for obligation in wanted
     }
-    kinds = {kind_of(each.key, varied) for each in wanted for varied in ways[each.key]}
+    further: Callable[[], Statuses] | None = None
+    here = ways
+    if beside is not None:
+        further = beside(partial(_together, ground, wanted, ways, chosen, matcher))
+        here = {key: tuple(way for way in each if len(way) < 2) for key, each in ways.items()}
+    assessor, assessed = _assess(ground, wanted, here, chosen, matcher)
+    statuses = _statuses(assessed)
+    if further is not None:
+        statuses |= further()
+    writer = Writer(pack, assessor, ground.router, ground.wording, ground.waived, audience)
+    verdicts = _verdicts(wanted, ways, statuses, assessed, writer)
+    _check_partition(assessed, verdicts)
+    return Run(verdicts, assessed, assessor, ground.know, writer, chosen, ways)
+
+
+def _assess(
+    ground: Ground,
+    obligations: Iterable[Obligation],
+    ways: Mapping[str, Sequence[Chosen]],
+    chosen: Chosen,
+    matcher: Matcher | None,
+) -> tuple[Assessor, dict[str, list[Assessed]]]:
+    """Assess obligations in the ways given, the one in which nothing is varied first."""
+    pack, know, day = ground.pack, ground.know, ground.day
+    make = partial(environment, know, pack, ground.period.from_, day)
+    kinds = {kind_of(key, varied) for key, each in ways.items() for varied in each}
     prepared: list[Prepared] = []
-    for obligation in wanted:
+    for obligation in obligations:
         plain: Prepared | None = None
         for varied in ways[obligation.key]:
             each = Prepared(
                 obligation,
-                names_of(pack, know, make(), chosen | varied, day),
+                names_of(pack, know, make(), {**chosen, **varied}, day),
                 kind_of(obligation.key, varied),
                 asked_of(obligation, pack, varied, kinds),
                 plain,
@@ -119,10 +153,42 @@ def run_over(
     assessed: dict[str, list[Assessed]] = {}
     for stratum in strata(prepared):
         assessed |= assessor.assess(stratum)
-    writer = Writer(pack, assessor, ground.router, ground.wording, ground.waived, audience)
-    verdicts = _verdicts(wanted, ways, assessed, writer)
-    _check_partition(assessed, verdicts)
-    return Run(verdicts, assessed, assessor, know, writer, chosen, ways)
+    return assessor, assessed
+
+
+def _together(
+    ground: Ground,
+    obligations: Sequence[Obligation],
+    ways: Mapping[str, Sequence[Chosen]],
+    chosen: Chosen,
+    matcher: Matcher | None,
+) -> Statuses:
+    """What obligations give where several readings are varied together, and nothing else."""
+    known = {each.key: each for each in obligations}
+    several = [key for key in known if any(len(way) > 1 for way in ways[key])]
+    behind: set[str] = set()
+    waiting = [parent for key in several for parent in known[key].parents if parent in known]
+    while waiting:
+        key = waiting.pop()
+        if key not in behind:
+            behind.add(key)
+            waiting.extend(parent for parent in known[key].parents if parent in known)
+    # What is asked about is needed in each way in which it may be asked.
+    needed = {
+        key: ways[key] if key in behind else tuple(way for way in ways[key] if len(way) != 1)
+        for key in known
+        if key in behind or key in several
+    }
+    wanted = [each for each in obligations if each.key in needed]
+    _, assessed = _assess(ground, wanted, needed, chosen, matcher)
+    kinds = {kind_of(key, way) for key in several for way in ways[key] if len(way) > 1}
+    return {kind: found for kind, found in _statuses(assessed).items() if kind in kinds}
+
+
+def _statuses(assessed: Mapping[str, Iterable[Assessed]]) -> dict[str, Mapping[str, Status]]:
+    return {
+        kind: {each.candidate.id: each.status for each in found} for kind, found in assessed.items()
+    }
 
 
 @dataclass(frozen=True)
@@ -177,12 +243,13 @@ class Writer:
 def _verdicts(
     obligations: Iterable[Obligation],
     ways: Mapping[str, Sequence[Chosen]],
+    statuses: Statuses,
     assessed: Mapping[str, list[Assessed]],
     writer: Writer,
 ) -> tuple[Verdict, ...]:
     found = []
     for obligation in obligations:
-        contested = contested_by(obligation, ways[obligation.key], assessed)
+        contested = contested_by(obligation, ways[obligation.key], statuses)
         found += [
             writer.verdict(each, contested.get(each.candidate.id, ()))
             for each in assessed.get(obligation.key, ())

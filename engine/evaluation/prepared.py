@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from engine.evaluation.alike import Alike
@@ -79,16 +79,32 @@ class Prepared:
             else []
         )
         self.sentences: dict[str, list[str | Evaluate]] = {}
-        self.exceptions = [
-            (compile_node(node, names), reason) for node, reason in obligation.exceptions
-        ]
-        compiled = partial(_compiled, names)
-        self.due = compiled(obligation.due)
-        self.done_on = compiled(obligation.done_on)
-        self.since = compiled(obligation.since)
-        self.late_when = compiled(obligation.late_when)
+        self.due = _compiled(names, obligation.due)
         looks_ahead = obligation.outlook or "broken" in obligation.settles_early
         self.futures = FUTURES if looks_ahead and _counts_meetings(obligation) else ("",)
+
+    # What only an explanation asks for is compiled when it does.
+    @cached_property
+    def done_on(self) -> Evaluate | None:
+        """When the act was done; None where none is asked for."""
+        return _compiled(self.names, self.obligation.done_on)
+
+    @cached_property
+    def since(self) -> Evaluate | None:
+        """The first day of a breach, where the obligation says."""
+        return _compiled(self.names, self.obligation.since)
+
+    @cached_property
+    def late_when(self) -> Evaluate | None:
+        """When what is kept counts as late, where the obligation says."""
+        return _compiled(self.names, self.obligation.late_when)
+
+    @cached_property
+    def exceptions(self) -> list[tuple[Evaluate, str]]:
+        """What is excepted, each with its reason."""
+        return [
+            (compile_node(node, self.names), reason) for node, reason in self.obligation.exceptions
+        ]
 
     @cached_property
     def looks_things_up(self) -> bool:

@@ -307,7 +307,7 @@ def rebuild(node: Node, change: Callable[[Node], Node | None]) -> Node:
         if isinstance(value, Node):
             new: Any = rebuild(value, change)
         elif isinstance(value, tuple):
-            new = tuple(_rebuild_part(part, change) for part in value)
+            new = _rebuild_part(value, change)
         else:
             continue
         if new is not value:
@@ -319,5 +319,6 @@ def _rebuild_part(part: Any, change: Callable[[Node], Node | None]) -> Any:
     if isinstance(part, Node):
         return rebuild(part, change)
     if isinstance(part, tuple):
-        return tuple(_rebuild_part(piece, change) for piece in part)
+        new = tuple(_rebuild_part(piece, change) for piece in part)
+        return new if any(a is not b for a, b in zip(new, part, strict=True)) else part
     return part

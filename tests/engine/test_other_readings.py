@@ -78,6 +78,19 @@ def test_what_would_change_and_how(pack: Pack, snapshot: Snapshot) -> None:
     ]
 
 
+@pytest.mark.parametrize("constitution", ["champions-2019", "esig-2009", "kscmp-subgroups"])
+def test_what_is_worked_out_beside_changes_nothing(constitution: str) -> None:
+    pack = load_pack(find_pack(constitution))
+    snapshot = read_snapshot(SAMPLES / constitution, expectations(pack))
+    assert audit(pack, snapshot, beside=lambda work: work) == audit(pack, snapshot)
+
+
+def test_what_arises_from_a_broken_duty_is_contested_beside_too(
+    pack: Pack, snapshot: Snapshot
+) -> None:
+    assert audit(pack, snapshot, beside=lambda work: work) == audit(pack, snapshot)
+
+
 def test_an_audit_under_a_chosen_reading_says_so(pack: Pack, snapshot: Snapshot) -> None:
     result = audit(pack, snapshot, readings={"deputies": "yes", "guests": "may"})
     statuses = {
