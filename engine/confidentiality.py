@@ -17,11 +17,17 @@ _TELLING = frozenset({Status.BREACH, Status.WAIVED, Status.NOT_EVIDENCED})
 def apply(verdict: Verdict, obligation: Obligation, audience: str, router: Router) -> Verdict:
     """The verdict as this audience may read it."""
     secret = obligation.confidential
-    if secret is None or verdict.status not in _TELLING:
-        return verdict
-    if audience == secret.to and not router.concerns_reader(verdict):
+    if secret is None or not is_concealed(verdict, obligation, audience, router):
         return verdict
     kept = tuple(each for each in verdict.evidence if each.table not in secret.conceals)
-    return verdict.model_copy(
-        update={"evidence": kept, "explanation": secret.instead, "since": None, "due_on": None}
-    )
+    # By what it is contested would tell what there is on record.
+    hidden = {"since": None, "due_on": None, "contested_by": ()}
+    return verdict.model_copy(update={"evidence": kept, "explanation": secret.instead, **hidden})
+
+
+def is_concealed(verdict: Verdict, obligation: Obligation, audience: str, router: Router) -> bool:
+    """Whether this audience may not know why a verdict is what it is."""
+    secret = obligation.confidential
+    if secret is None or verdict.status not in _TELLING:
+        return False
+    return audience != secret.to or router.concerns_reader(verdict)

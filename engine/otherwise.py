@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.assessing import Assessed
+from engine.confidentiality import is_concealed
 from engine.readings import Chosen, kind_of
 from engine.results import Verdict
 from engine.running import Run
@@ -56,13 +57,22 @@ def _of_one(
             before, after = plain.get(subject), others.get(subject)
             if before is not None and after is not None and before.status is after.status:
                 continue
+            verdict = given.get((key, subject))
+            if before is not None and verdict is not None and _is_concealed(run, before, verdict):
+                # How another reading would find it tells what there is on record.
+                continue
             if len(varied) == 1:
                 changed_by_one.add(subject)
             yield Difference(
                 varied,
-                given.get((key, subject)),
+                verdict,
                 run.writer.verdict(after) if after is not None else None,
             )
+
+
+def _is_concealed(run: Run, assessed: Assessed, verdict: Verdict) -> bool:
+    writer, obligation = run.writer, assessed.prepared.obligation
+    return is_concealed(verdict, obligation, writer.audience, writer.router)
 
 
 def _others(run: Run, key: str, varied: Chosen) -> dict[str, Assessed]:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from engine.audit import audit
+from engine.audit import audit, audit_otherwise
 from engine.results import Status, Verdict
+from facts.snapshot import Snapshot
 from tests.engine.agreement import kent
 from tests.oracle.snapshots import snapshot_of
 
@@ -35,7 +36,7 @@ CHECKS: dict[str, list[dict[str, Any]]] = {
 }
 
 
-def verdicts(audience: str, checks: dict[str, list[dict[str, Any]]]) -> dict[str, Verdict]:
+def snapshot(checks: dict[str, list[dict[str, Any]]]) -> Snapshot:
     day = date(2016, 1, 1)
     people = [*checks, "the-chair"]
     tables: dict[str, list[dict[str, Any]]] = {
@@ -51,7 +52,11 @@ def verdicts(audience: str, checks: dict[str, list[dict[str, Any]]]) -> dict[str
     tables["dbs_checks"].append(
         {"person": "the-chair", "issued_on": date(2018, 2, 2), "outcome": "referred"}
     )
-    result = audit(kent(), snapshot_of(tables, AS_OF), audience=audience)
+    return snapshot_of(tables, AS_OF)
+
+
+def verdicts(audience: str, checks: dict[str, list[dict[str, Any]]]) -> dict[str, Verdict]:
+    result = audit(kent(), snapshot(checks), audience=audience)
     return {
         each.subject.id: each
         for each in result.verdicts
@@ -108,3 +113,15 @@ def test_a_check_whose_outcome_is_blank_tells_no_more_than_the_others() -> None:
     assert verdict.status is Status.NOT_EVIDENCED
     assert verdict.explanation == instead()
     assert all(each.table != "dbs_checks" for each in verdict.evidence)
+
+
+@pytest.mark.parametrize(("audience", "told"), [("officer", set()), ("chair", {"stale"})])
+def test_what_another_reading_would_find_of_a_check_is_told_to_the_chair_alone(
+    audience: str, told: set[str]
+) -> None:
+    _, found = audit_otherwise(kent(), snapshot(CHECKS), audience=audience)
+    assert {
+        each.verdict.subject.id
+        for each in found
+        if each.verdict.clause == CLAUSE and each.varied == {"age-of-a-check": "seen"}
+    } == told

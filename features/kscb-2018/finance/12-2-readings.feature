@@ -85,3 +85,15 @@ Feature: Clauses 12.2, ToR MASE 3(a) and Cover – A month as the last day in ti
       | audit         | answer  |
       | 31 March 2018 | pending |
       | 1 April 2018  | kept    |
+
+  Scenario Outline: The beginning of December before a leap year
+    Given the audit is made on 30 April 2020
+    And the reading of named month is by its beginning
+    And the budget of the Board for 2020-21 was approved on <approved>
+    When clause 12.2, budget set, is audited
+    Then it is <answer> for the Board in 2020-21
+
+    Examples:
+      | approved        | answer |
+      | 1 December 2019 | kept   |
+      | 2 December 2019 | broken |

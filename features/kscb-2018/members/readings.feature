@@ -107,6 +107,7 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
         | reading   | approved          | answer |
         | each year | 11 September 2015 | broken |
         | once      | 11 September 2015 | kept   |
+        | once      | 15 April 2017     | kept   |
         | once      | 30 April 2018     | kept   |
         | once      | 1 May 2018        | broken |
 
