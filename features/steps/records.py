@@ -95,6 +95,11 @@ def document_by(story: Story, document: str, writer: str | None) -> None:
     )
 
 
+@given(Sentence('it is filed as "{words}"'))
+def document_filed(story: Story, words: str) -> None:
+    story.document["document"] = words
+
+
 @given(Sentence("it was last reviewed on {day}"))
 def document_reviewed(story: Story, day: date | None) -> None:
     story.document["reviewed_on"] = day

@@ -142,3 +142,15 @@ Feature: Clause ToR Board 3(c) – Performance targets
       | approved      | group                 |
       | 1 May 2018    | the Business Group    |
       | 15 March 2018 | the Case Review Group |
+
+  Scenario Outline: Another paper that bears the name of the one that lacks
+    Given <paper> for 2018-19 <was> approved on 14 March 2018
+    And it is filed as "performance-targets-2018-19"
+    And it names targets of the Case Review Group
+    When clause ToR Board 3(c) is audited
+    Then it is broken for targets of the Case Review Group
+
+    Examples:
+      | paper                                                                    | was  |
+      | the business plan of the Board                                           | was  |
+      | the yearly performance targets of the Medway Safeguarding Children Board | were |

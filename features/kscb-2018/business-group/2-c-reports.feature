@@ -265,15 +265,13 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
       When clause ToR Business Group 3(a) is audited
       Then it does not apply to the Business Group in 2016-17
 
-    Scenario Outline: A plan approved long after its year
-      Given the audit is made on <audit>
-      And the audit covers the time from <from>
-      And the business plan of the Board for <year> was approved on <approved>
+    Scenario Outline: A plan approved long after its year counts by the day of its approval
+      Given the audit covers the time from 1 April 2018
+      And the business plan of the Board for 2016-17 was approved on <approved>
       When clause ToR Business Group 3(a) is audited
       Then <verdict>
 
       Examples:
-        | audit         | from          | year    | approved      | verdict                                            |
-        | 30 April 2018 | 31 March 2018 | 2016-17 | 11 April 2018 | it is broken for the Business Group in 2016-17     |
-        | 30 April 2018 | 1 April 2018  | 2016-17 | 11 April 2018 | it does not apply to the Business Group in 2016-17 |
-        | 30 April 2020 | 31 March 2020 | 2018-19 | 8 April 2020  | it is broken for the Business Group in 2018-19     |
+        | approved      | verdict                                            |
+        | 31 March 2018 | it does not apply to the Business Group in 2016-17 |
+        | 1 April 2018  | it is broken for the Business Group in 2016-17     |

@@ -167,3 +167,77 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group
       | 30 April 2018  | 31 March 2020 | kept   |
       | 1 April 2016   | 30 April 2018 | kept   |
       | 1 April 2016   | 29 April 2018 | broken |
+
+  Scenario Outline: Those without a full role on the group are not asked about
+    Given Ana is <role> of <body>
+    When clause ToR Business Group 5 is audited
+    Then it does not apply to Ana
+
+    Examples:
+      | role                   | body                  |
+      | an adviser             | the Business Group    |
+      | a participant observer | the Business Group    |
+      | a virtual member       | the Business Group    |
+      | a member               | the Case Review Group |
+
+  Scenario Outline: The first and the last day on the group
+    Given Ana was a member of the Business Group for Group Chair from <from> until <until>
+    When clause ToR Business Group 5 is audited
+    Then <verdict>
+
+    Examples:
+      | from          | until         | verdict                                    |
+      | 30 April 2018 | 31 March 2020 | it is broken for Ana on the Business Group |
+      | 1 May 2018    | 31 March 2020 | it does not apply to Ana                   |
+      | 1 April 2016  | 30 April 2018 | it is broken for Ana on the Business Group |
+      | 1 April 2016  | 29 April 2018 | it does not apply to Ana                   |
+
+  Scenario Outline: A health nominee's place on the day of the audit
+    Given Ana is a member of the Business Group for Group Chair
+    And Ana was a member of the Business Group for Health Providers from <from> until <until>
+    When clause ToR Business Group 5 is audited
+    Then it is <answer> for Ana on the Business Group
+
+    Examples:
+      | from          | until         | answer |
+      | 30 April 2018 | 31 March 2020 | kept   |
+      | 1 May 2018    | 31 March 2020 | broken |
+      | 1 April 2016  | 30 April 2018 | kept   |
+      | 1 April 2016  | 29 April 2018 | broken |
+
+  Scenario: Somebody else is the health nominee
+    Given Ana is a member of the Business Group for Group Chair
+    And Ben is a member of the Business Group for Health Providers
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Ana on the Business Group
+    And it is kept for Ben on the Business Group
+
+  Scenario: A health nominee of the Board is none of the group
+    Given Ana is a member of the Business Group for Group Chair
+    And Ana is a member of the Board for Health Providers
+    When clause ToR Business Group 5 is audited
+    Then it is broken for Ana on the Business Group
+
+  Scenario: A new nominee who accepted the place before the audit's first day
+    Given Ana is a member of the Business Group for Health Providers
+    And Ana accepted the role on the Business Group on 1 April 2015
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Ana on the Business Group
+
+  Scenario: The Independent Chair sits there twice on record
+    Given Iris is the chair of the Business Group
+    And Iris has been a member of the Business Group since 1 June 2017
+    When clause ToR Business Group 5 is audited
+    Then it is kept for Iris on the Business Group
+    And the audit gives 1 verdict
+
+  Scenario: The holder of another post need not sit there
+    Given Ana holds the post of Head of Paid Service
+    When clause ToR Business Group 5 is audited
+    Then it does not apply to Ana
+
+  Scenario: Two on record as the Independent Chair on one day
+    Given Ivan has held the post of Independent Chair since 1 January 2018
+    When clause ToR Business Group 5 is audited
+    Then it is not evidenced for Iris on the Business Group
+    And it is not evidenced for Ivan on the Business Group

@@ -370,6 +370,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
       When clause 4.2(e), annual report response, is audited
       Then it does not apply to the Health and Wellbeing Board
 
+    Scenario: A year from 28 February of a leap year ends on 28 February
+      Given the audit is made on 30 April 2018
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 June 2015
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 28 February 2016
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board since 1 March 2017
+
   Rule: 4.2(f) The Chair has a seat on the 0-25 Health and Wellbeing Board
 
     Scenario: The Chair has the seat

@@ -258,6 +258,13 @@ Feature: Clause 4.4 – The council and its officers
         | 30 April 2018   | 31 March 2020 | 30 April 2019   |
         | 1 November 2017 | 30 April 2018 | 1 November 2018 |
 
+    Scenario: A year from 28 February of a leap year ends on 28 February
+      Given the audit is made on 30 April 2018
+      And Iris holds the post of Independent Chair
+      And Iris was appraised by Ana on 28 February 2016
+      When clause 4.4(a), chair appraisal, is audited
+      Then it is broken for Iris since 1 March 2017
+
   Rule: 4.4(b) The Corporate Director sits on the Board
 
     Scenario: The director is a member

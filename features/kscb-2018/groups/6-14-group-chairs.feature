@@ -368,6 +368,13 @@ Feature: Clause 6.14 – The chairs of groups
       Then it is kept for Ana
       And it is marked late
 
+    Scenario: A year from 28 February of a leap year ends on 28 February
+      Given the audit is made on 30 April 2018
+      And Ana has been the chair of the Case Review Group since 1 June 2015
+      And the chair appointment of the Case Review Group was reviewed on 28 February 2016
+      When clause 6.14, chair appointment review, is audited
+      Then it is broken for Ana since 1 March 2017
+
   Rule: Every group chair sits on the Business Group
 
     Scenario: The chair sits there

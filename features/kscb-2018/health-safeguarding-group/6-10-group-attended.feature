@@ -129,6 +129,27 @@ Feature: Clause 6.10 – Health organisations attend the group
         | 31 August 2017   | not evidenced |
         | 1 September 2017 | kept          |
 
+    Scenario: Somebody of it came between two terms, while its other member stayed away
+      Given Ana was a member of the Health Safeguarding Group for CCG Chief Nurse from 1 April 2015 until 31 May 2017
+      And Ana has been a member of the Health Safeguarding Group for CCG Chief Nurse since 1 September 2017
+      And Ben is a member of the Health Safeguarding Group for Designated Nurse
+      And Ana represents East Kent Commissioners
+      And Ben represents East Kent Commissioners
+      And a meeting of the Health Safeguarding Group was held on 12 July 2017
+      And Ana was there
+      And Ben sent apologies
+      When clause 6.10, group attended, is audited
+      Then it is broken for East Kent Commissioners on 6.10 in 2017-18
+
+    Scenario: To have accepted the role ends no membership
+      Given Ana is a member of the Health Safeguarding Group for CCG Chief Nurse
+      And Ana represents East Kent Commissioners
+      And Ana accepted the role on the Health Safeguarding Group on 1 April 2015
+      And a meeting of the Health Safeguarding Group was held on 10 May 2017
+      And Ana was there
+      When clause 6.10, group attended, is audited
+      Then it is kept for East Kent Commissioners on 6.10 in 2017-18
+
   Rule: In which year
 
     Scenario Outline: The first and the last day of the year

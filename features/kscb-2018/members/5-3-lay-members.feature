@@ -322,6 +322,13 @@ Feature: Clause 5.3 – Lay members
         | a lay member | the Multi-Agency Sexual Exploitation Group |
         | an adviser   | the Board                                  |
 
+    Scenario: A year from 28 February of a leap year ends on 28 February
+      Given the audit is made on 30 April 2018
+      And Ana is a lay member of the Board
+      And Ana was appraised by Ben on 28 February 2016
+      When clause 5.3, lay annual review, is audited
+      Then it is broken for Ana since 1 March 2017
+
   Rule: Going on only after a satisfactory review
 
     Scenario: A satisfactory review

@@ -186,3 +186,10 @@ Feature: Clause 5.5 – The Independent Chair
       And Iris was appraised by Dora on 28 February 2019
       When clause 5.5(c), chair appraiser, is audited
       Then it is broken for Iris since 1 March 2020
+
+    Scenario: A year from 28 February of a leap year ends on 28 February
+      Given the audit is made on 30 April 2018
+      And Dora holds the post of Corporate Director of Social Care, Health and Wellbeing
+      And Iris was appraised by Dora on 28 February 2016
+      When clause 5.5(c), chair appraiser, is audited
+      Then it is broken for Iris since 1 March 2017

@@ -278,3 +278,10 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
     Given Ana has been a member of the Board for CXK since 30 April 2018
     When clause 5.6(f) is audited
     Then it is pending for Ana until 30 April 2019
+
+  Scenario: A year from 28 February of a leap year ends on 28 February
+    Given the audit is made on 30 April 2018
+    And Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 28 February 2016
+    When clause 5.6(f) is audited
+    Then it is broken for Ana since 1 March 2017

@@ -251,3 +251,10 @@ Feature: Clause 8.4 – Yearly meeting with the Chair
     And Ana was appraised by Iris on 28 February 2019
     When clause 8.4 is audited
     Then it is broken for Ana since 1 March 2020
+
+  Scenario: A year from 28 February of a leap year ends on 28 February
+    Given the audit is made on 30 April 2018
+    And Ana is a member of the Board for CXK
+    And Ana was appraised by Iris on 28 February 2016
+    When clause 8.4 is audited
+    Then it is broken for Ana since 1 March 2017

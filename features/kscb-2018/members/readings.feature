@@ -55,6 +55,15 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
         | for both | Health and Wellbeing Board      | 0-25 Health and Wellbeing Board | 2 June 2017 | marked late     |
         | for both | 0-25 Health and Wellbeing Board | Health and Wellbeing Board      | 2 June 2017 | marked late     |
 
+    Scenario: An answer of somebody else makes no late answer timely
+      Given the reading of joint answer is for both
+      And the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
+      And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
+      And an annual report response of the Business Group was sent to the Independent Chair on 1 March 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is kept for the Health and Wellbeing Board
+      And it is marked late
+
   Rule: 5.3 Two lay members, or two at least
 
     Scenario Outline: A third lay member

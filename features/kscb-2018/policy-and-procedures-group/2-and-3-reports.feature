@@ -48,6 +48,48 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       When clause ToR Policy and Procedures 2, annual report material, is audited
       Then it is not evidenced for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
 
+    Scenario Outline: Only the latest of each board counts
+      Given the <paper> of the Board for 2015-16 was <done> on <first>
+      And the <paper> of the Board for 2016-17 was <done> on <second>
+      And the <paper> of the Medway Safeguarding Children Board for 2017-18 was <done> on 14 March 2018
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is broken for the item Contribution of the Policy and Procedures Group in the <paper> of the Board for <latest>
+      And it is broken for the item Contribution of the Policy and Procedures Group in the <paper> of the Medway Safeguarding Children Board for 2017-18
+      And the audit gives 2 verdicts
+
+      Examples:
+        | paper         | done      | first             | second            | latest  |
+        | annual report | published | 30 September 2016 | 30 September 2017 | 2016-17 |
+        | annual report | published | 30 September 2017 | 30 September 2016 | 2015-16 |
+        | business plan | approved  | 18 May 2016       | 17 May 2017       | 2016-17 |
+        | business plan | approved  | 17 May 2017       | 18 May 2016       | 2015-16 |
+
+    Scenario Outline: Out by the day of the audit
+      Given the <paper> of the Board for 2015-16 was <done> on 30 September 2016
+      And the <paper> of the Board for 2016-17 was <done> on <day>
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then it is broken for the item Contribution of the Policy and Procedures Group in the <paper> of the Board for <latest>
+      And the audit gives 1 verdict
+
+      Examples:
+        | paper         | done      | day           | latest  |
+        | annual report | published | 30 April 2018 | 2016-17 |
+        | annual report | published | 1 May 2018    | 2015-16 |
+        | business plan | approved  | 30 April 2018 | 2016-17 |
+        | business plan | approved  | 1 May 2018    | 2015-16 |
+
+    Scenario Outline: Other papers, and those of other bodies, need no material of the group
+      Given <paper> of <body> was <done> on 17 May 2017
+      When clause ToR Policy and Procedures 2, annual report material, is audited
+      Then there is nothing to test
+
+      Examples:
+        | paper             | body                  | done      |
+        | a work plan       | the Board             | published |
+        | a work plan       | the Board             | approved  |
+        | the annual report | the Business Group    | published |
+        | the business plan | the Case Review Group | approved  |
+
   Rule: 3 It is a standing group of both boards
 
     Scenario: It reports to the Board
