@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -46,13 +47,18 @@ def differences(run: Run) -> tuple[Difference, ...]:
 def _of_one(
     run: Run, key: str, ways: list[Chosen], given: dict[tuple[str, str], Verdict]
 ) -> Iterator[Difference]:
-    """The differences of one obligation; several readings together only where no one does it."""
+    """The differences of one obligation; several readings together only where fewer do not do it.
+
+    A subject that one reading changes is told under that one alone.
+    """
     plain = {each.candidate.id: each for each in run.assessed.get(key, ())}
-    changed_by_one: set[str] = set()
+    changed_by: dict[str, list[Chosen]] = defaultdict(list)
     for varied in sorted(ways, key=lambda way: (len(way), sorted(way.items()))):
         others = _others(run, key, varied)
         for subject in sorted(plain.keys() | others.keys()):
-            if len(varied) > 1 and subject in changed_by_one:
+            if len(varied) > 1 and any(
+                len(way) == 1 or way.items() <= varied.items() for way in changed_by[subject]
+            ):
                 continue
             before, after = plain.get(subject), others.get(subject)
             if before is not None and after is not None and before.status is after.status:
@@ -61,8 +67,7 @@ def _of_one(
             if before is not None and verdict is not None and _is_concealed(run, before, verdict):
                 # How another reading would find it tells what there is on record.
                 continue
-            if len(varied) == 1:
-                changed_by_one.add(subject)
+            changed_by[subject].append(varied)
             yield Difference(
                 varied,
                 verdict,
