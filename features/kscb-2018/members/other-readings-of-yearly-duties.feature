@@ -143,6 +143,20 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
       Then it is kept for Ana
       And it is contested: one event
 
+    Scenario Outline: Whether a lay member's first review came in time, beside the appraisal by the Chair
+      Given the reading of one event is <reading>
+      And Ana has been a lay member of the Board since 1 November 2016
+      And Ana was appraised by Iris on 1 June 2017
+      And Ana was appraised by Ben on 2 November 2017
+      When clause 5.3, lay annual review, is audited
+      Then it is kept for Ana
+      And it is <late>
+
+      Examples:
+        | reading     | late            |
+        | one for all | not marked late |
+        | one each    | marked late     |
+
   Rule: Everybody whom the constitution makes a member
 
     Scenario Outline: Who is appraised
