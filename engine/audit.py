@@ -36,6 +36,7 @@ def audit(
     audience: str = "officer",
     matcher: Matcher | None = None,
     readings: Mapping[str, str] | None = None,
+    otherwise: bool = True,
     beside: Beside | None = None,
 ) -> AuditResult:
     """Audit a snapshot against a constitution.
@@ -47,6 +48,7 @@ def audit(
         audience: officer, chair, board or public; decides what is kept confidential.
         matcher: what matches rules; durable_rules unless given.
         readings: answers chosen for the pack's readings; the defaults for all others.
+        otherwise: whether other readings are tried; without, nothing is known to be contested.
         beside: has part of the work done beside the rest, where somebody offers that.
 
     Raises:
@@ -54,7 +56,7 @@ def audit(
     """
     day = as_of or snapshot.settings.as_of
     ground = Ground(pack, snapshot, day)
-    run = run_over(ground, pack.obligations, audience, matcher, readings, beside=beside)
+    run = run_over(ground, pack.obligations, audience, matcher, readings, otherwise, beside)
     return _result(pack, snapshot, day, run)
 
 
@@ -161,14 +163,18 @@ def verdicts_of(
     as_of: date | None = None,
     audience: str = "officer",
     readings: Mapping[str, str] | None = None,
+    otherwise: bool = True,
 ) -> tuple[Verdict, ...]:
     """The verdicts of one obligation (``5.6(a)/dbs-freshness``) alone, as an audit gives them.
+
+    Without ``otherwise`` no other reading is tried, and nothing is known to be contested.
 
     Raises KeyError where the pack has no such obligation, EngineError as `audit` does.
     """
     day = as_of or snapshot.settings.as_of
     ground = Ground(pack, snapshot, day)
-    return verdicts_on(ground, with_parents(pack, obligation), obligation, audience, None, readings)
+    needed = with_parents(pack, obligation)
+    return verdicts_on(ground, needed, obligation, audience, None, readings, otherwise)
 
 
 def verdicts_on(

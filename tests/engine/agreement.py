@@ -40,7 +40,7 @@ def snapshot(given: Given) -> Snapshot:
 
 def verdicts(clause: str, given: Given) -> dict[str, Verdict]:
     """What the engine says, by subject."""
-    found = verdicts_of(kent(), snapshot(given), clause)
+    found = verdicts_of(kent(), snapshot(given), clause, otherwise=False)
     said = {verdict.subject.id: verdict for verdict in found}
     assert len(said) == len(found), "a subject has two verdicts"
     return said
