@@ -7,15 +7,17 @@ for expressions are those of :mod:`engine.language.plain`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.labels import names_in
 from app.words import capital, listed, without_remark
+from engine.evaluation.as_read import as_read
 from engine.language.editions import Listed
 from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
 from engine.language.syntax import Attribute, Name, Node
 from engine.results import ObligationClass
+from engine.strength.sites import reachable
 from facts.wording import long_date
 
 _CLASSES = {
@@ -81,8 +83,16 @@ class Rules:
         """The rule under its headings, in the order of reading; empty where there is none."""
         if obligation.population is None:
             return ()
-        rule = _Rule(self._pack, obligation, self._words, self._party)
+        rule = _Rule(self._pack, self._as_read(obligation), self._words, self._party)
         return tuple(Part(heading, tuple(lines)) for heading, lines in rule.parts() if lines)
+
+    def _as_read(self, obligation: Obligation) -> Obligation:
+        """The rule as its open questions are read by default, without what only others ask for."""
+        defaults = {name: each.default for name, each in self._pack.readings.items()}
+        read = as_read(obligation, defaults)
+        gone = reachable(obligation) - reachable(read)
+        kept = {name: node for name, node in read.definitions.items() if name not in gone}
+        return replace(read, definitions=kept)
 
     def _party(self, written: str) -> str:
         if written.startswith("subject."):

@@ -173,6 +173,15 @@ class ObligationAssembly:
             found[name.replace(" ", "-")] = sentence
         return found
 
+    def _is_put_aside(self, name: str) -> bool:
+        """Whether a definition is a form's own, of which the obligation replaces what uses it."""
+        form, origin = self.written.form, self.written.origin
+        return (
+            form is not None
+            and origin(("define", name))[0] is form
+            and origin(("requirement",))[0] is not form
+        )
+
     def _check_unused(self, entry: schema.ObligationEntry, found: Population) -> None:
         used = self.checker.used
         for name, _ in found.each:
@@ -180,7 +189,7 @@ class ObligationAssembly:
                 message = f'"{name}" is bound here and never used'
                 self.problem(("population", "each", name), message, key=True)
         for name in entry.define:
-            if name not in used:
+            if name not in used and not self._is_put_aside(name):
                 message = f'"{name}" is defined here and never used'
                 self.problem(("define", name), message, key=True)
 

@@ -168,7 +168,7 @@ def fingerprint(pack: Pack, obligation: Obligation) -> Hashable:
     needed = reachable(obligation)
     nodes: list[Hashable] = [
         tuple((name, normal(node)) for name, node in population.each),
-        population.where and normal(population.where),
+        _condition(population.where),
         tuple((name, normal(node)) for name, node in population.key),
         population.event and normal(population.event),
         population.period,
@@ -184,6 +184,12 @@ def fingerprint(pack: Pack, obligation: Obligation) -> Hashable:
         pack.required_lines,
     ]
     return tuple(nodes)
+
+
+def _condition(where: s.Node | None) -> s.Node | None:
+    """A condition in normal form; None where it leaves nothing out."""
+    found = where and normal(where)
+    return None if found == s.Truth(True) else found
 
 
 def normal(node: s.Node) -> s.Node:

@@ -11,14 +11,14 @@ CHECKS = {
     "For whom or what": (
         "Each membership for which the membership's body is one of the Board and its groups, and "
         "the membership runs on the audit date, and (the membership's role is one of ‘full "
-        "roles’, or the membership's role is one of ‘also checked roles’, or (the membership's "
+        "roles’ or (the membership's role is one of ‘also checked roles’ or (the membership's "
         "role is named deputy of a member and there is some row of attendance whose deputy is the "
         "membership's person and some meeting that is the row of attendance's meeting, for which "
-        "the meeting's state is held)).",
+        "the meeting's state is held))).",
     ),
     "What must hold": (
-        "‘satisfactory’ is on or after 3 years before the audit date and ‘satisfactory’ is after "
-        "‘referred’.",
+        "‘satisfactory’ is after ‘referred’ and ‘satisfactory’ is on or after 3 years before the "
+        "audit date.",
     ),
     "In which": (
         "‘satisfactory’: the latest date issued of any check whose person is the membership's "
@@ -49,8 +49,13 @@ def parts(key: str) -> dict[str, tuple[str, ...]]:
 
 def test_a_rule_with_an_exception_and_a_confidential_reason() -> None:
     found = parts("5.6(a)/dbs-freshness")
-    breach = found.pop("A breach")
+    breach, readings = found.pop("A breach"), found.pop("Readings")
     assert found == CHECKS
+    assert [each.partition("?")[0] for each in readings] == [
+        "From which day is the age of a check counted",
+        "On which day must a check be in date",
+        "Who must show a check",
+    ]
     assert breach[0] == "Critical; it is reported to Independent Chair of the Board."
     assert breach[-1].startswith("Only the chair is told why; others read: No satisfactory check")
 
@@ -66,7 +71,8 @@ def test_a_rule_with_a_last_day_and_a_reading() -> None:
         "It counts as late when ‘first act’ is after ‘first due’ and ‘first act’ is ‘latest act’.",
         "It may be called kept before the last day.",
     )
-    (reading,) = found["Readings"]
+    (reading, yearly) = found["Readings"]
+    assert "by an act in the twelve months before the audit" in yearly
     assert "We read: the post named, the CYPE director or the Head of Paid Service." in reading
     assert reading.endswith("It could also be read: the post named only.")
 
