@@ -422,14 +422,14 @@ Feature: Clause 8.6 – Attendance and deputies
       Then it is <answer> for Ana on the Board in 2017-18
 
       Examples:
-        | reading           | otherwise                                  | answer |
-        | in person         | Ana was represented twice by Ben           | broken |
-        | in person         | Ana sent apologies twice                   | broken |
-        | or by deputy      | Ana was represented twice by Ben           | kept   |
-        | or by deputy      | Ana sent apologies twice                   | broken |
-        | or with apologies | Ana was represented twice by Ben           | broken |
-        | or with apologies | Ana sent apologies twice                   | kept   |
-        | or with apologies | Ana was absent without apologies twice     | broken |
+        | reading           | otherwise                              | answer |
+        | in person         | Ana was represented twice by Ben       | broken |
+        | in person         | Ana sent apologies twice               | broken |
+        | or by deputy      | Ana was represented twice by Ben       | kept   |
+        | or by deputy      | Ana sent apologies twice               | broken |
+        | or with apologies | Ana was represented twice by Ben       | broken |
+        | or with apologies | Ana sent apologies twice               | kept   |
+        | or with apologies | Ana was absent without apologies twice | broken |
 
     Scenario: Enough only with the deputies
       Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
@@ -443,12 +443,12 @@ Feature: Clause 8.6 – Attendance and deputies
       Given the reading of of which meetings is <reading>
       And Cleo has been a member of the Board for Public Health since 1 July 2017
       And Cleo's attendance at the Board was
-        | 3 May 2017      | <before>    |
-        | 5 July 2017     | there       |
-        | 6 September 2017 | there      |
-        | 8 November 2017 | there       |
-        | 10 January 2018 | apologies   |
-        | 7 March 2018    | <cancelled> |
+        | 3 May 2017       | <before>    |
+        | 5 July 2017      | there       |
+        | 6 September 2017 | there       |
+        | 8 November 2017  | there       |
+        | 10 January 2018  | apologies   |
+        | 7 March 2018     | <cancelled> |
       When clause 8.6, attendance, is audited
       Then it is <answer> for Cleo on the Board in 2017-18
 
@@ -466,22 +466,76 @@ Feature: Clause 8.6 – Attendance and deputies
       And Cleo has been a member of the Board for Public Health since 1 July 2017
       And Dan is the named deputy of Cleo on the Board
       And Cleo's attendance at the Board was
-        | 3 May 2017      | <before>    |
-        | 5 July 2017     | there       |
-        | 6 September 2017 | there      |
-        | 8 November 2017 | deputy Dan  |
-        | 7 March 2018    | <cancelled> |
+        | 3 May 2017       | <before>    |
+        | 5 July 2017      | there       |
+        | 6 September 2017 | there       |
+        | 8 November 2017  | deputy Dan  |
+        | 7 March 2018     | <cancelled> |
       When clause 8.6, deputy cap, is audited
       Then it is <answer> for Cleo on the Board in 2017-18
 
       Examples:
-        | reading       | before    | cancelled | answer |
-        | not cancelled | cancelled | cancelled | broken |
-        | not cancelled | there     | cancelled | broken |
-        | cancelled too | cancelled | cancelled | kept   |
-        | cancelled too | there     | there     | kept   |
-        | whole year    | there     | cancelled | kept   |
-        | whole year    | cancelled | cancelled | broken |
+        | reading       | before     | cancelled | answer |
+        | not cancelled | cancelled  | cancelled | broken |
+        | not cancelled | there      | cancelled | broken |
+        | cancelled too | cancelled  | cancelled | kept   |
+        | cancelled too | there      | there     | kept   |
+        | whole year    | there      | cancelled | kept   |
+        | whole year    | cancelled  | cancelled | broken |
+        | whole year    | deputy Dan | cancelled | kept   |
+
+    Scenario: Deputies at two of four, one of the four cancelled
+      Given the reading of of which meetings is cancelled too
+      And Cleo is a member of the Board for Public Health
+      And Dan is the named deputy of Cleo on the Board
+      And Cleo's attendance at the Board was
+        | 3 May 2017       | there      |
+        | 5 July 2017      | deputy Dan |
+        | 6 September 2017 | deputy Dan |
+        | 8 November 2017  | cancelled  |
+      When clause 8.6, deputy cap, is audited
+      Then it is broken for Cleo on the Board in 2017-18
+
+    Scenario Outline: Of the whole year's meetings, in every full role
+      Given the reading of of which meetings is whole year
+      And Cleo is <role> of the Board
+      And Cleo's attendance at the Board was
+        | 3 May 2017       | there |
+        | 5 July 2017      | there |
+        | 6 September 2017 | there |
+        | 8 November 2017  | there |
+      When clause 8.6, attendance, is audited
+      Then it is kept for Cleo on the Board in 2017-18
+
+      Examples:
+        | role           |
+        | the chair      |
+        | a co-chair     |
+        | a vice chair   |
+        | a deputy chair |
+        | a lay member   |
+        | a member       |
+
+    Scenario Outline: Deputies at the whole year's meetings, in every full role
+      Given the reading of of which meetings is whole year
+      And Cleo is <role> of the Board
+      And Dan is the named deputy of Cleo on the Board
+      And Cleo's attendance at the Board was
+        | 3 May 2017       | there      |
+        | 5 July 2017      | deputy Dan |
+        | 6 September 2017 | deputy Dan |
+        | 8 November 2017  | there      |
+      When clause 8.6, deputy cap, is audited
+      Then it is broken for Cleo on the Board in 2017-18
+
+      Examples:
+        | role           |
+        | the chair      |
+        | a co-chair     |
+        | a vice chair   |
+        | a deputy chair |
+        | a lay member   |
+        | a member       |
 
     Scenario Outline: Whether a member must put a deputy forward
       Given the reading of naming a deputy is <reading>
@@ -490,9 +544,9 @@ Feature: Clause 8.6 – Attendance and deputies
       Then <verdict>
 
       Examples:
-        | reading     | verdict                           |
+        | reading     | verdict                            |
         | duty        | it is broken for Cleo on the Board |
-        | entitlement | there is nothing to test          |
+        | entitlement | there is nothing to test           |
 
     Scenario Outline: Few enough deputies only of other meetings
       Given Cleo has been a member of the Board for Public Health since 1 July 2017

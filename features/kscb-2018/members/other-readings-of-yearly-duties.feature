@@ -166,16 +166,16 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
       Then <verdict>
 
       Examples:
-        | clause | reading       | body                   | verdict                  |
-        | 5.6(f) | board members | the Board              | it is broken for Ana     |
-        | 5.6(f) | board members | the Case Review Group  | it does not apply to Ana |
-        | 5.6(f) | all members   | the Board              | it is broken for Ana     |
-        | 5.6(f) | all members   | the Case Review Group  | it is broken for Ana     |
+        | clause | reading       | body                                | verdict                  |
+        | 5.6(f) | board members | the Board                           | it is broken for Ana     |
+        | 5.6(f) | board members | the Case Review Group               | it does not apply to Ana |
+        | 5.6(f) | all members   | the Board                           | it is broken for Ana     |
+        | 5.6(f) | all members   | the Case Review Group               | it is broken for Ana     |
         | 5.6(f) | all members   | the 0-25 Health and Wellbeing Board | it does not apply to Ana |
-        | 8.4    | board members | the Board              | it is broken for Ana     |
-        | 8.4    | board members | the Case Review Group  | it does not apply to Ana |
-        | 8.4    | all members   | the Board              | it is broken for Ana     |
-        | 8.4    | all members   | the Case Review Group  | it is broken for Ana     |
+        | 8.4    | board members | the Board                           | it is broken for Ana     |
+        | 8.4    | board members | the Case Review Group               | it does not apply to Ana |
+        | 8.4    | all members   | the Board                           | it is broken for Ana     |
+        | 8.4    | all members   | the Case Review Group               | it is broken for Ana     |
         | 8.4    | all members   | the 0-25 Health and Wellbeing Board | it does not apply to Ana |
 
     Scenario Outline: A member of a group alone
@@ -234,3 +234,74 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | body                  |
         | the Business Group    |
         | the Case Review Group |
+
+    Scenario Outline: In which roles somebody agrees the membership
+      Given the reading of who agrees the membership is <reading>
+      And Ben is <role> of <body>
+      And the membership of the Case Review Group was reviewed by Ben on 1 November 2017
+      When clause 5.4, membership review, is audited
+      Then it is <answer> for the Case Review Group
+
+      Examples:
+        | reading            | body                  | role                   | answer |
+        | business group too | the Business Group    | the chair              | kept   |
+        | business group too | the Business Group    | a co-chair             | kept   |
+        | business group too | the Business Group    | a vice chair           | kept   |
+        | business group too | the Business Group    | a deputy chair         | kept   |
+        | business group too | the Business Group    | a lay member           | kept   |
+        | business group too | the Business Group    | a member               | kept   |
+        | business group too | the Business Group    | a participant observer | broken |
+        | each body too      | the Case Review Group | the chair              | kept   |
+        | each body too      | the Case Review Group | a co-chair             | kept   |
+        | each body too      | the Case Review Group | a vice chair           | kept   |
+        | each body too      | the Case Review Group | a deputy chair         | kept   |
+        | each body too      | the Case Review Group | a lay member           | kept   |
+        | each body too      | the Case Review Group | a member               | kept   |
+        | each body too      | the Case Review Group | a participant observer | broken |
+
+  Rule: Where the members of groups are members too
+
+    Scenario Outline: A member of any group who never met the Chair
+      Given the reading of who is appraised is all members
+      And Ana has been a member of <body> since 1 January 2016
+      When clause <clause> is audited
+      Then it is broken for Ana
+
+      Examples:
+        | body                                         | clause                    |
+        | the Board                                    | 8.4, annual meeting,      |
+        | the Business Group                           | 8.4, annual meeting,      |
+        | the Case Review Group                        | 8.4, annual meeting,      |
+        | the Child Death Overview Panel               | 8.4, annual meeting,      |
+        | the Learning and Development Group           | 8.4, annual meeting,      |
+        | the Quality and Effectiveness Group          | 8.4, annual meeting,      |
+        | the MASE Group                               | 8.4, annual meeting,      |
+        | the Health Safeguarding Group                | 8.4, annual meeting,      |
+        | the Education Safeguarding Group             | 8.4, annual meeting,      |
+        | the Policy and Procedures Group              | 8.4, annual meeting,      |
+        | the Safeguarding Leads Group                 | 8.4, annual meeting,      |
+        | the Risks, Threats and Vulnerabilities Group | 8.4, annual meeting,      |
+        | the Board                                    | 5.6(f), annual appraisal, |
+        | the Business Group                           | 5.6(f), annual appraisal, |
+        | the Case Review Group                        | 5.6(f), annual appraisal, |
+        | the Child Death Overview Panel               | 5.6(f), annual appraisal, |
+        | the Learning and Development Group           | 5.6(f), annual appraisal, |
+        | the Quality and Effectiveness Group          | 5.6(f), annual appraisal, |
+        | the MASE Group                               | 5.6(f), annual appraisal, |
+        | the Health Safeguarding Group                | 5.6(f), annual appraisal, |
+        | the Education Safeguarding Group             | 5.6(f), annual appraisal, |
+        | the Policy and Procedures Group              | 5.6(f), annual appraisal, |
+        | the Safeguarding Leads Group                 | 5.6(f), annual appraisal, |
+        | the Risks, Threats and Vulnerabilities Group | 5.6(f), annual appraisal, |
+
+    Scenario Outline: Time on a board of somebody else does not count
+      Given the reading of who is appraised is all members
+      And Ana has been a member of the 0-25 Health and Wellbeing Board since 1 January 2016
+      And Ana has been a member of the Case Review Group since 1 January 2018
+      When clause <clause> is audited
+      Then it is pending for Ana
+
+      Examples:
+        | clause                    |
+        | 8.4, annual meeting,      |
+        | 5.6(f), annual appraisal, |
