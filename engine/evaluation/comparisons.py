@@ -41,13 +41,7 @@ def _compare(node: s.Compare, names: Names) -> Evaluate:
             return lambda env: is_null(value(env))
         return lambda env: opposite(is_null(value(env)))
     if symbol in ("=", "!="):
-        negated = symbol == "!="
-
-        def same(env: Environment) -> Tri:
-            answer = equal(left(env), right(env))
-            return opposite(answer) if negated else answer
-
-        return same
+        return _same(left, right) if symbol == "=" else _other(left, right)
 
     def run(env: Environment) -> Tri:
         a, b = left(env), right(env)
@@ -56,6 +50,20 @@ def _compare(node: s.Compare, names: Names) -> Evaluate:
         return compare(symbol, a, b)
 
     return run
+
+
+def _same(left: Evaluate, right: Evaluate) -> Evaluate:
+    def same(env: Environment) -> Tri:
+        a, b = left(env), right(env)
+        # Two texts, as codes nearly always are, need no further look.
+        return a == b if a.__class__ is str and b.__class__ is str else equal(a, b)
+
+    return same
+
+
+def _other(left: Evaluate, right: Evaluate) -> Evaluate:
+    same = _same(left, right)
+    return lambda env: opposite(same(env))
 
 
 @compiles(s.InInterval)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from engine.evaluation.arithmetic import add, any_of, divide, multiply, subtract
@@ -101,6 +102,20 @@ def _call(node: s.Call, names: Names) -> Evaluate:
         part = compile_node(node.arguments[0], names)
         return lambda env: part(env) is not False
     arguments = [compile_node(each, names) for each in node.arguments]
+    return _calling(function, arguments)
+
+
+def _calling(function: Callable[..., Any], arguments: list[Evaluate]) -> Evaluate:
+    """The call itself; the commonest numbers of arguments are written out, which is quicker."""
+    if len(arguments) == 1:
+        (one,) = arguments
+        return lambda env: function(env, one(env))
+    if len(arguments) == 2:
+        one, two = arguments
+        return lambda env: function(env, one(env), two(env))
+    if len(arguments) == 3:
+        one, two, three = arguments
+        return lambda env: function(env, one(env), two(env), three(env))
     return lambda env: function(env, *[argument(env) for argument in arguments])
 
 

@@ -27,6 +27,7 @@ def _name(node: s.Name, names: Names) -> Evaluate:
         return names.collections[name]
     if name in names.tables:
         return lambda env: _whole_table(env, name)
+    # Only what the expression itself binds is left (`_is_bound`).
     return lambda env: env.vars[name]
 
 
@@ -74,11 +75,30 @@ def _attribute(node: s.Attribute, names: Names) -> Evaluate:
     if column == "state":
         return lambda env: _state(of(env), env)
 
+    if isinstance(node.of, s.Name) and _is_bound(node.of.name, names):
+        return _column_of(node.of.name, column)
+
     def run(env: Environment) -> Any:
         value = of(env).cells[column]
         return env.read(value) if value.__class__ is Unknown else value
 
     return run
+
+
+def _column_of(variable: str, column: str) -> Evaluate:
+    """A column of what an expression binds: the commonest thing asked for, and so written out."""
+
+    def run(env: Environment) -> Any:
+        value = env.vars[variable].cells[column]
+        return env.read(value) if value.__class__ is Unknown else value
+
+    return run
+
+
+def _is_bound(name: str, names: Names) -> bool:
+    """Whether a name stands for what the expression itself binds, and for nothing else."""
+    others = (names.definitions, names.lists, names.collections, names.tables)
+    return not any(name in each for each in others)
 
 
 def _state(meeting: Any, env: Environment) -> Any:
