@@ -187,7 +187,8 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
     Scenario: Several who speak for no organisation are several
       Given the reading of half base is organisations
       And Lola is a lay member of the Board
-      And Iris, Paul, Sara, Cleo, Hugo, Nina, Carl and Lola were there
+      And Olga is a lay member of the Board
+      And Iris, Paul, Sara, Cleo, Hugo, Nina, Lola and Olga were there
       And everybody else sent apologies
       When clause ToR Board 7 is audited
       Then it is kept for the meeting of 17 May 2017

@@ -183,7 +183,8 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
     Scenario: Several who speak for no organisation are several
       Given the reading of half base is organisations
       And Lola is a lay member of the Case Review Group
-      And Iris, Paul, Sara, Cleo, Hugo and Lola were there
+      And Olga is a lay member of the Case Review Group
+      And Iris, Paul, Cleo, Hugo, Lola and Olga were there
       And everybody else sent apologies
       When clause ToR Case Review Group 7 is audited
       Then it is kept for the meeting of 17 May 2017
@@ -342,6 +343,21 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
         | Paul |
         | Cleo |
         | Hugo |
+
+    Scenario Outline: Nobody is there for children's services, and another is in the chair
+      Given the reading of quorum interests is <reading>
+      And Otto is the chair of the Case Review Group for KSCB
+      And Iris and Sara sent apologies
+      And everybody else was there
+      When clause ToR Case Review Group 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | reading                | answer |
+        | one person each        | broken |
+        | not by the chair       | broken |
+        | one person for several | broken |
+        | desirable              | kept   |
 
     Scenario Outline: The chair and the only other member for children's services
       Given the reading of quorum interests is <reading>

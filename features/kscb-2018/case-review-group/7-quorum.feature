@@ -75,6 +75,14 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group
       | Assistant Director                         | kept   |
       | CCG Nominees                               | broken |
 
+  Scenario: No member stands for two interests
+    Given Paul has been a member of the Case Review Group for CCG Nominees since 1 June 2016
+    And Norah sent apologies
+    And everybody else was there
+    When clause ToR Case Review Group 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+    And it is contested: quorum interests
+
   Scenario: Education and probation are no interests of the quorum
     Given Eddy and Prue sent apologies
     And everybody else was there

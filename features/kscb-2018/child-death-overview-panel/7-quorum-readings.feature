@@ -181,7 +181,9 @@ Feature: Clause ToR CDOP 7 – Quorum of the Child Death Overview Panel, under o
     Scenario: Several who speak for no organisation are several
       Given the reading of half base is organisations
       And Lola is a lay member of the Child Death Overview Panel
-      And Iris, Paul, Sara, Cleo and Lola were there
+      And Olga is a lay member of the Child Death Overview Panel
+      And Rosa is a lay member of the Child Death Overview Panel
+      And Iris, Paul, Sara, Cleo, Lola and Olga were there
       And everybody else sent apologies
       When clause ToR CDOP 7 is audited
       Then it is kept for the meeting of 17 May 2017

@@ -55,6 +55,14 @@ Feature: Clause ToR CDOP 7 – Quorum of the Child Death Overview Panel
       | Paul |
       | Sara |
 
+  Scenario: No member stands for two interests
+    Given Paul has been a member of the Child Death Overview Panel for Specialist Children's Services since 1 June 2016
+    And Sara sent apologies
+    And everybody else was there
+    When clause ToR CDOP 7 is audited
+    Then it is broken for the meeting of 17 May 2017
+    And it is contested: quorum interests
+
   Scenario: The chair is away
     Given Pam sent apologies
     And everybody else was there
