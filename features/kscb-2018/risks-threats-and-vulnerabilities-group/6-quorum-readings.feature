@@ -122,6 +122,37 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other read
         | Public Health    | kept   |
         | NHS England      | broken |
 
+  Rule: The two questions together
+
+    Scenario Outline: By every reading, each of those it asks for must be there
+      Given the reading of slashes is <slashes>
+      And the reading of health in quorum is <health>
+      And <away> sent apologies
+      And everybody else was there
+      When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | slashes | health            | away              | answer |
+        | either  | nhs               | Paul              | broken |
+        | either  | nhs               | Norah             | broken |
+        | either  | nhs               | Mia               | kept   |
+        | either  | nhs               | Cara and Pam      | kept   |
+        | either  | nhs               | Cara, Mia and Pam | broken |
+        | either  | public health too | Paul              | broken |
+        | either  | public health too | Norah             | kept   |
+        | either  | public health too | Norah and Pam     | broken |
+        | either  | public health too | Cara, Mia and Pam | broken |
+        | both    | nhs               | Paul              | broken |
+        | both    | nhs               | Norah             | broken |
+        | both    | nhs               | Mia               | broken |
+        | both    | nhs               | Cara and Pam      | broken |
+        | both    | public health too | Paul              | broken |
+        | both    | public health too | Norah             | kept   |
+        | both    | public health too | Norah and Pam     | broken |
+        | both    | public health too | Mia               | broken |
+        | both    | public health too | Cara and Pam      | broken |
+
     Scenario: All are there, and every reading agrees
       Given everybody else was there
       When clause ToR Risks Threats Vulnerabilities 6, quorum, is audited
