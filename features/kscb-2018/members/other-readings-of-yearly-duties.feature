@@ -115,6 +115,22 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | one each    | 29 April 2017   | broken |
         | one each    | 1 May 2018      | broken |
 
+    Scenario: A later review of somebody else is no second event
+      Given the reading of one event is one each
+      And Ana is a member of the Board
+      And Ana was appraised by Iris on 1 November 2017
+      And Ben was appraised by Iris on 1 February 2018
+      When clause 8.4 is audited
+      Then it is broken for Ana
+
+    Scenario: A later review by somebody else is no second event
+      Given the reading of one event is one each
+      And Ana is a member of the Board
+      And Ana was appraised by Iris on 1 November 2017
+      And Ana was appraised by Ben on 1 February 2018
+      When clause 8.4 is audited
+      Then it is broken for Ana
+
     Scenario: The appraisal alone
       Given Ana is a member of the Board
       And Ana was appraised by Iris on 1 November 2017
