@@ -235,6 +235,23 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
         | organisations    | yes     | kept   |
         | organisations    | no      | broken |
 
+    Scenario Outline: Those who come themselves count, whether or not deputies do
+      Given the reading of half base is <base>
+      And the reading of deputies in quorum is <reading>
+      And Ana, Ben, Cleo and Dora were there
+      And everybody else sent apologies
+      When clause ToR Policy and Procedures 5, quorum, is audited
+      Then it is kept for the meeting of 17 May 2017
+
+      Examples:
+        | base             | reading |
+        | full members     | yes     |
+        | full members     | no      |
+        | everybody listed | yes     |
+        | everybody listed | no      |
+        | organisations    | yes     |
+        | organisations    | no      |
+
     Scenario: A deputy makes the number, and the readings part
       Given Olga is a lay member of the Policy and Procedures Group
       And Eddy was represented by Ulf
@@ -290,6 +307,43 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
       And everybody else was there
       When clause ToR Policy and Procedures 5, quorum, is audited
       Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario Outline: The chair ruled twice, and the last word counts
+      Given the reading of two thirds ruling is chairs ruling
+      And clause ToR Policy and Procedures 5, quorum, was <first> of it on 18 May 2017
+      And clause ToR Policy and Procedures 5, quorum, was <then> of it on <later>
+      And everybody else was there
+      When clause ToR Policy and Procedures 5, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+
+      Examples:
+        | first     | then      | later         | answer        |
+        | denied    | confirmed | 14 June 2017  | kept          |
+        | confirmed | denied    | 14 June 2017  | broken        |
+        | confirmed | left open | 14 June 2017  | not evidenced |
+        | denied    | confirmed | 30 April 2018 | kept          |
+        | confirmed | denied    | 1 May 2018    | kept          |
+
+    Scenario: A word on the quorum of another group, entered for this meeting, is no ruling
+      Given the reading of two thirds ruling is chairs ruling
+      And clause ToR Health Safeguarding 2, quorum, was confirmed of it on 18 May 2017
+      And everybody else was there
+      When clause ToR Policy and Procedures 5, quorum, is audited
+      Then it is not evidenced for the meeting of 17 May 2017
+
+    Scenario Outline: The reason tells of the chair's ruling beside the count
+      Given the reading of two thirds ruling is chairs ruling
+      And clause ToR Policy and Procedures 5, quorum, was <answered> of it on 18 May 2017
+      And Ana and Ben were there
+      And everybody else sent apologies
+      When clause ToR Policy and Procedures 5, quorum, is audited
+      Then it is <answer> for the meeting of 17 May 2017
+      And the reason given is "The chair ruled that there was <ruling>. Counted: 2 of 6 members were there or sent a deputy; 4 are needed."
+
+      Examples:
+        | answered  | answer | ruling    |
+        | confirmed | kept   | a quorum  |
+        | denied    | broken | no quorum |
 
     Scenario: A word on another duty of the clause is no ruling
       Given the reading of two thirds ruling is chairs ruling
