@@ -10,12 +10,9 @@ from typing import Any
 
 from pytest_bdd.steps import StepFunctionContext, StepNamePrefix, step_function_context_registry
 
-from features.steps import audit, meetings, people, records, verdicts
 from features.steps.sentences import Sentence
 from features.steps.story import Story
-
-MODULES = (audit, meetings, people, records, verdicts)
-"""The modules of steps."""
+from features.steps.vocabulary import modules
 
 Rows = tuple[tuple[str, ...], ...]
 """A table below a step, its heading row included."""
@@ -78,7 +75,7 @@ def _contexts() -> Sequence[StepFunctionContext]:
     """What pytest-bdd registered for each step of the modules, in the order of writing."""
     markers = [
         inspect.unwrap(getattr(value, "_fixture_function", value))
-        for module in MODULES
+        for module in modules()
         for name, value in vars(module).items()
         if name.startswith(StepNamePrefix.step_def.value)
     ]

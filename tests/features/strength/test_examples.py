@@ -11,6 +11,7 @@ from engine.language.packs import find_pack, load_pack
 from engine.strength.trial import Trial
 from features.strength.binding import Step, bound
 from features.strength.examples import examples, scenarios
+from tests.house.house import ROOT
 
 FEATURE = """
 Feature: Papers
@@ -109,6 +110,32 @@ def test_an_example_is_judged_under_the_readings_that_its_scenario_chooses(tmp_p
     ]
     (key,) = {each.obligation for each in told}
     assert [each.stands for each in Trial(pack, told).of(key)] == [True, True]
+
+
+OWN_RECORDS = """
+Feature: Two thirds of the seats vote
+
+  Scenario: One of nine voted
+    Given the audit is made on 31 December 2024
+    And a meeting of the Steering Committee was held on 5 June 2024
+    And these motions are on record
+      | motion  | meeting     | sort     |
+      | Release | 5 June 2024 | ordinary |
+    And these ballots are on record
+      | motion  | person | vote |
+      | Release | Ana    | +1   |
+    When clause 4, cast, is audited
+    Then it is broken for the motion Release
+"""
+
+
+def test_a_scenario_may_tell_of_records_that_only_its_constitution_keeps(tmp_path: Path) -> None:
+    path = tmp_path / "cast.feature"
+    path.write_text(OWN_RECORDS, encoding="utf-8")
+    pack = load_pack(ROOT / "tests/packs/charter")
+    told = list(examples([(path, "cast.feature")], pack))
+    assert [(each.obligation, each.holds(())) for each in told] == [("4/cast", False)]
+    assert [each.stands for each in Trial(pack, told).of("4/cast")] == [True]
 
 
 def test_a_step_that_no_sentence_fits_is_refused() -> None:
