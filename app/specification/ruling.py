@@ -159,7 +159,10 @@ class _Rule:
             yield self.plain.population(each, where)
         if self.population.event is not None:
             day = self.plain.say(self.population.event)
-            yield f"Not where {day} is before the first day of the audit's period."
+            if self.it.due is None:
+                yield f"Only where {day} is in the audit's period."
+            else:
+                yield f"Not where {day} is before the first day of the audit's period."
         if self.population.period is not None:
             period = self.population.period.replace("_", " ")
             yield f"Only where the {period} has begun in the audit's period, or falls due in it."

@@ -76,6 +76,8 @@ def _distinct(env: Environment, items: Any) -> Items:
     """Each value once; one that is not known may be the same as another, so it is only possible."""
     found: dict[Any, Tri] = {}
     items = as_items(items)
+    if items.choice:  # one of them, so that none stands there twice
+        return items
     for value, truth in items.entries:
         known = truth if value.__class__ not in (Unknown, Span) else None
         found[value] = either(found.get(value, False), known)
@@ -85,6 +87,17 @@ def _distinct(env: Environment, items: Any) -> Items:
         if sure is not None:
             found[sure] = True
     return Items(list(found.items()), items.open)
+
+
+def _union(env: Environment, *lists: Any) -> Items:
+    """All that is in any of the lists, each value once."""
+    every = [as_items(each) for each in lists]
+    entries = [
+        (value, None if each.choice and len(each.entries) > 1 else truth)
+        for each in every
+        for value, truth in each.entries
+    ]
+    return _distinct(env, Items(entries, any(each.open for each in every)))
 
 
 def _list_contains(env: Environment, items: Any, value: Any) -> Tri:
@@ -220,6 +233,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "max": _max,
     "ceiling": _ceiling,
     "distinct values": _distinct,
+    "union": _union,
     "list contains": _list_contains,
     "possibly": _possibly,
     "roll": rolls.roll,

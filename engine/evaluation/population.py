@@ -14,7 +14,7 @@ from engine.evaluation.interpreter import compile_node
 from engine.evaluation.knowledge import Row
 from engine.evaluation.names import Names
 from engine.evaluation.places import Place
-from engine.evaluation.values import Tri, Unknown, as_items, both, compare, either
+from engine.evaluation.values import NEVER, Tri, Unknown, as_items, both, compare, either
 from engine.evaluation.values_at import ValuesAt
 from engine.language import syntax as s
 from engine.language.model import Population
@@ -54,10 +54,17 @@ class Candidate:
 
 
 class Subjects:
-    """The compiled population of one obligation."""
+    """The compiled population of one obligation.
+
+    ``to_come``: whether an event is in the audit before its day, since something falls due by it.
+    """
 
     def __init__(
-        self, population: Population, names: Names, values_at: ValuesAt | None = None
+        self,
+        population: Population,
+        names: Names,
+        values_at: ValuesAt | None = None,
+        to_come: bool = True,
     ) -> None:
         self.population = population
         # The values of the day that the obligation asks for, as soon as it can be worked out.
@@ -68,6 +75,7 @@ class Subjects:
         self.conditions = _placed(population, at)
         self.key = [(name, at.compiled(node)) for name, node in population.key]
         self.event = at.compiled(population.event) if population.event else None
+        self.to_come = to_come
         # Names that nothing but the population looks at.
         self.private: frozenset[str] = frozenset()
         self._unsure: list[tuple[str, Place]] = []
@@ -131,7 +139,9 @@ class Subjects:
                 self._unsure_by[depth].extend(env.reads[mark:])
         if depth == len(self.generators):
             if self.event is not None:
-                truth = both(truth, compare(">=", self.event(env), env.constants["audit.from"]))
+                day, until = self.event(env), env.constants["audit.date"]
+                truth = both(truth, compare(">=", day, env.constants["audit.from"]))
+                truth = both(truth, compare("<=", day, NEVER - 1 if self.to_come else until))
             if truth is not False:
                 yield truth
             return

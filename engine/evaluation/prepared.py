@@ -56,7 +56,9 @@ class Prepared:
         self.names = names
         names.definitions.update(obligation.definitions)
         self.values_at = _values_at(obligation, names)
-        self.subjects = Subjects(obligation.population, names, self.values_at)
+        self.subjects = Subjects(
+            obligation.population, names, self.values_at, obligation.due is not None
+        )
         self.subjects.private = _private(obligation)
         names.values_as_at = self.values_at
         self.builder = Builder(names)

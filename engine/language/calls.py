@@ -72,6 +72,8 @@ def _answer(checker: Checking, node: s.Call, gives: str, given: list[Kind], scop
         return _extreme(checker, node, given)
     if name == "outcomes":
         return _outcomes(checker, node, given[0], scope)
+    if name == "union":
+        return _union(checker, node, given)
     if gives == "same list":
         return given[0]
     if name == "list contains":
@@ -103,6 +105,16 @@ def _extreme(checker: Checking, node: s.Call, given: list[Kind]) -> Kind:
         elif ANY not in (kind, first) and kind != first:
             message = f"{node.function} needs all numbers or all dates, and this is {kind.phrase}"
             checker.report(node.arguments[at].place, message)
+    return first
+
+
+def _union(checker: Checking, node: s.Call, given: list[Kind]) -> Kind:
+    """``union`` takes lists of one kind of item."""
+    first = next((kind for kind in given if (kind.element or ANY) != ANY), given[0])
+    for argument, kind in zip(node.arguments, given, strict=True):
+        if not fits(kind, first) or unlike(kind, first):
+            message = f"union needs {first.phrase} here too, and this is {kind.phrase}"
+            checker.report(argument.place, message)
     return first
 
 

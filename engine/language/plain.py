@@ -338,6 +338,8 @@ class Plain:
         said = [self.say(each) for each in node.arguments]
         if node.function in ("count", "distinct values"):
             said = [each.removeprefix("the ") for each in said]
+        if node.function == "union":
+            said = [f"{', '.join(said[:-1])} and {said[-1]}"]
         if node.function in IN_ROLES and isinstance(node.arguments[-1], s.Name):
             said[-1] = f"one of {said[-1]}"
         return CALLS[node.function].format(*said)

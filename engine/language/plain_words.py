@@ -84,6 +84,7 @@ CALLS: dict[str, str] = {
     "sum": "the total of {0}",
     "ceiling": "{0} divided by {1}, rounded up",
     "distinct values": "the different values of {0}",
+    "union": "{0}, each once",
     "list contains": "{1} is among {0}",
     "possibly": "it is not ruled out that {0}",
     "roll": "those on {0} on {1} as {2}",

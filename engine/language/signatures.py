@@ -31,6 +31,9 @@ SIGNATURES: dict[str, Signature] = {
     "max": Signature(("any", "any?", "any?"), "same", "the greatest, or the latest"),
     "ceiling": Signature(("number", "number"), "number", "first over second, rounded up"),
     "distinct values": Signature(("list",), "same list", "each value once"),
+    "union": Signature(
+        ("list", "list", "list?", "list?"), "same list", "all that is in any of them, each once"
+    ),
     "list contains": Signature(("list", "any"), "truth", "whether the list holds the value"),
     "possibly": Signature(("truth",), "truth", "true unless it is certainly false"),
     "roll": Signature(

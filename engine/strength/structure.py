@@ -69,10 +69,9 @@ def quantifiers(site: Site, setting: Setting) -> Iterator[Alternative]:
     elif isinstance(node, s.Call) and node.function in _EXTREMES:
         yield Alternative(s.Call(_EXTREMES[node.function], node.arguments))
         if len(node.arguments) > 1:
-            for at, each in enumerate(node.arguments):
-                rest = (*node.arguments[:at], *node.arguments[at + 1 :])
-                new = rest[0] if len(rest) == 1 else s.Call(node.function, rest)
-                yield Alternative(new, left_out=each)
+            yield from _less_one(node)
+    elif isinstance(node, s.Call) and node.function == "union":
+        yield from _less_one(node)
     elif isinstance(node, s.Call) and node.function == "distinct values":
         yield Alternative(node.arguments[0])
     elif isinstance(node, s.Call) and node.function == "count":
@@ -81,6 +80,14 @@ def quantifiers(site: Site, setting: Setting) -> Iterator[Alternative]:
             isinstance(counted, s.Call) and counted.function == "distinct values"
         ):
             yield Alternative(s.Call("count", (s.Call("distinct values", (counted,)),)))
+
+
+def _less_one(node: s.Call) -> Iterator[Alternative]:
+    """A call with one of its arguments left out."""
+    for at, each in enumerate(node.arguments):
+        rest = (*node.arguments[:at], *node.arguments[at + 1 :])
+        new = rest[0] if len(rest) == 1 else s.Call(node.function, rest)
+        yield Alternative(new, left_out=each)
 
 
 _EXTREMES = {"min": "max", "max": "min"}

@@ -63,7 +63,8 @@ def _own(story: Story, words: str) -> list[Verdict] | None:
     The kind comes first, then the parts of its key: ``the motion Budget``, or, where there are
     several, ``the vote Budget, Ana``.
     """
-    for kind, parts in story.pack.own_subjects.items():
+    # A longer name first: “the employer then Acme” is no employer called “then Acme”.
+    for kind, parts in sorted(story.pack.own_subjects.items(), key=lambda each: -len(each[0])):
         start = f"the {kind.replace('-', ' ')} "
         if not words.startswith(start):
             continue
