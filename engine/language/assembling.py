@@ -10,7 +10,13 @@ from engine.language.drafts import Draft, draft
 from engine.language.editions import ALWAYS, InForce, lists_on
 from engine.language.forms import Form
 from engine.language.heads import Head
-from engine.language.links import check_cited, check_links, check_unused, check_unused_kinds
+from engine.language.links import (
+    check_cited,
+    check_links,
+    check_unused,
+    check_unused_kinds,
+    check_values_then,
+)
 from engine.language.model import Body, Clause, Dated, Obligation, Pack, Reading, RequiredLine
 from engine.language.obligations import ObligationAssembly
 from engine.language.problems import nearest, shown
@@ -83,14 +89,17 @@ class Assembly:
         outcomes = {key: parts for key, parts in parts_of.items() if parts is not None}
         scope = replace(self.head.scope, outcomes=outcomes)
         done: dict[str, Obligation] = {}
+        used: list[tuple[Draft, frozenset[str]]] = []
         for each in drafts:
             assembly = ObligationAssembly(self.author, scope, each)
             obligation = assembly.obligation()
             self.used |= assembly.used
+            used.append((each, frozenset(assembly.used)))
             if each.key in done:
                 continue
             if obligation is not None:
                 done[each.key] = obligation
+        check_values_then(self.head, used)
         return done
 
     def _clauses(

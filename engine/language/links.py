@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from graphlib import CycleError, TopologicalSorter
 
 from engine.language.drafts import Draft
@@ -97,6 +98,30 @@ def check_cited(head: Head, clauses: frozenset[str]) -> None:
         if clause not in clauses:
             message = f'no clause of this pack is called "{shown(clause)}"'
             head.problem(path, message + nearest(clause, clauses))
+
+
+def check_values_then(head: Head, used: Iterable[tuple[Draft, Iterable[str]]]) -> None:
+    """Check that what an obligation uses has a value from the first day of the obligation on.
+
+    ``used`` are the obligations, each with the names that it uses. Of a value that several lack,
+    the obligation that is tested first is named.
+    """
+    earliest: dict[tuple[str, str], tuple[date, str]] = {}
+    for draft, names in used:
+        first = max(draft.in_force.first or date.min, head.applied_from)
+        for name in names:
+            prefix, _, rest = name.partition(".")
+            key = ("parameter", rest) if prefix == "parameter" else ("list", name)
+            earliest[key] = min(earliest.get(key, (date.max, "")), (first, draft.key))
+    for (kind, name), (first, duty) in sorted(earliest.items()):
+        parameter = head.parameters.get(name) if kind == "parameter" else None
+        dated = parameter.values if parameter is not None else head.lists.get(name, ())
+        if dated and dated[-1][0] > first:
+            message = (
+                f'the {kind} "{name}" has no value before {dated[-1][0]}, and {duty} is tested '
+                f"from {first} on"
+            )
+            head.key_problem((f"{kind}s", name), message)
 
 
 def check_unused(head: Head, used: Iterable[str], waiting: frozenset[str]) -> None:

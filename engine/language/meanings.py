@@ -144,7 +144,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "each": "names, each bound to every item of a list; a later list may use an earlier name",
         "where": "the condition for being a subject",
         "key": "the key columns of the subject; the same key twice is one subject",
-        "event": "a day: before the audit's first day it is out of the audit",
+        "event": "the day of an event: it is in the audit from the audit's first day to the audit "
+        "date; one that is planned for later too, where the obligation has a `due`",
         "period": "the name of a bound period: in the audit where it falls due in it, or has begun",
     },
     "ExceptionEntry": {
