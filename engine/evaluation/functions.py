@@ -72,10 +72,10 @@ def _max(env: Environment, *values: Any) -> Any:
     return span(max(least(each) for each in values), max(most(each) for each in values))
 
 
-def _distinct(env: Environment, items: Any) -> Items:
+def _distinct(env: Environment, given: Any) -> Items:
     """Each value once; one that is not known may be the same as another, so it is only possible."""
     found: dict[Any, Tri] = {}
-    items = as_items(items)
+    items = as_items(given)
     if items.choice:  # one of them, so that none stands there twice
         return items
     for value, truth in items.entries:
