@@ -6,6 +6,7 @@ from datetime import date
 
 from pytest_bdd import given
 
+from engine.language.duties import identifier
 from features.steps.sentences import Sentence
 from features.steps.story import Cells, Story
 
@@ -215,7 +216,7 @@ def word_given(
         subject=clause,
         attested_on=first_day,
         holds=ANSWERS[answered],
-        obligation=duty and duty.replace(" ", "-"),
+        obligation=duty and identifier(duty),
     )
 
 

@@ -21,6 +21,8 @@ CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]+\))*"
 """A clause that has a number: ``5.6(a)``, ``ToR Board 7``."""
 
 _NAME = r"[A-Z][a-z]+"
+# A duty, a question or an answer, spelled as people spell it.
+_CALLED = r"[\w '-]+"
 _BODY = r"(?:the )?[A-Z0-9][\w-]*,?(?: (?:[A-Z0-9][\w-]*,?|and))*"
 # Words up to the next one that leads on to another place of a sentence.
 _WORDS = r"(?:(?! (?:since|from|until|on|by|to|is|was) )[\w '()-]|,(?= [A-Z]))+"
@@ -156,7 +158,10 @@ PLACES: Mapping[str, Place] = {
         "a clause by its number, or by its heading where it has none: `5.6(a)`, `ToR Board 7`, "
         "`Forum attendance`",
     ),
-    "duty": Place("[a-z0-9 -]+", "which duty of the clause, as reports name it: `lay fixed term`"),
+    "duty": Place(
+        _CALLED,
+        "which duty of the clause: `lay fixed term`; capitals and apostrophes may be left out",
+    ),
     "answered": Place(
         "confirmed|denied|left open",
         "`confirmed`, `denied`, `left open` (an answer is on record, but not which)",
@@ -184,14 +189,14 @@ PLACES: Mapping[str, Place] = {
     ),
     "outlook": Place("safe|open|lost", "`safe`, `open`, `lost`"),
     "severity": Place("critical|major|minor|advisory", "`critical`, `major`, `minor`, `advisory`"),
-    "reading": Place("[a-z0-9 -]+", "the name of a question that the document leaves open"),
+    "reading": Place(_CALLED, "the name of a question that the document leaves open"),
     "readings": Place(
-        "[a-z0-9 -]+(?:, [a-z0-9 -]+)*",
+        rf"{_CALLED}(?:, {_CALLED})*",
         "the names of such questions, in the order of the alphabet: `two seats`, "
         "`plural lines, two seats`",
         _listed,
     ),
-    "option": Place("[a-z0-9 -]+", "one of the answers to the question, by its name"),
+    "option": Place(_CALLED, "one of the answers to the question, by its name"),
     "words": Place('[^"]+', "any words"),
 }
 """What may stand in each place of a sentence, by the place's name."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from engine.audit import verdicts_of
+from engine.language.duties import identifier
 from engine.language.model import Pack
 from engine.results import Verdict
 from facts.checks.consistency import check_consistency
@@ -163,7 +164,7 @@ class Story:
 
     def read(self, reading: str, option: str) -> None:
         """Answer a question that the document leaves open otherwise than by default."""
-        name, chosen = (words.replace(" ", "-") for words in (reading, option))
+        name, chosen = identifier(reading), identifier(option)
         assert name in self.pack.readings, f'there is no question called "{reading}"'
         options = self.pack.readings[name].options
         assert chosen in options, f'"{option}" is not among {", ".join(options)}'

@@ -7,6 +7,7 @@ from datetime import date
 
 from pytest_bdd import then
 
+from engine.language.duties import identifier
 from engine.results import Status, Verdict
 from features.steps.sentences import Sentence
 from features.steps.story import Story
@@ -76,8 +77,8 @@ def not_marked_late(story: Story) -> None:
 
 @then(Sentence("it is contested: {readings}"))
 def contested(story: Story, readings: Sequence[str]) -> None:
-    named = [each.replace("-", " ") for each in _spoken_of(story).contested_by]
-    assert named == [each.replace("-", " ") for each in readings], described(story)
+    named = [identifier(each) for each in readings]
+    assert named == list(_spoken_of(story).contested_by), described(story)
 
 
 @then(Sentence("it is not contested"))

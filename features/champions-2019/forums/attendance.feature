@@ -252,7 +252,11 @@ Feature: Clause Forum attendance – Coming to a forum
       When clause Forum attendance, attendance, is audited
       Then it is not evidenced for Ana in 2020-21
 
-  Rule: What is expected of a champion is a question of reading
+  Rule: What does it ask of a champion that they are expected to attend the forums, with no least number and no consequence?
+    The reading of expected to attend:
+    - one forum: at least one of the year's forums, in person (our reading)
+    - every forum: every one of the year's forums, in person
+    - no duty: nothing that could be broken, so that a champion keeps it whether they come or not
 
     Scenario: At one forum of two, by our reading
       Given Ana is a member of the Champions

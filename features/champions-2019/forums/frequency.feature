@@ -73,6 +73,12 @@ Feature: Clause Forum frequency – A forum each quarter
       Then it is not evidenced for the Champions in 2020-21-Q1
 
   Rule: Which quarters are audited
+    The reading of quarterly: What does a forum on a quarterly basis ask for?
+    - each quarter: at least one forum in each quarter of the year from April (our reading)
+    - exactly one: one forum in each quarter, no more
+    - four a year: a forum in the quarter, or four in its year however they fall
+    - three month gap: a forum in the quarter, and no more than three months between it and the one
+      before
 
     Scenario: The first quarter is the one that begins on 1 October 2019
       When clause Forum frequency is audited
@@ -92,7 +98,13 @@ Feature: Clause Forum frequency – A forum each quarter
         | 31 December 2020 | it is pending for the Champions in 2020-21-Q3    |
         | 1 January 2021   | it does not apply to the Champions in 2020-21-Q3 |
 
-  Rule: What quarterly asks for is a question of reading
+  Rule: What does a forum on a quarterly basis ask for?
+    The reading of quarterly:
+    - each quarter: at least one forum in each quarter of the year from April (our reading)
+    - exactly one: one forum in each quarter, no more
+    - four a year: a forum in the quarter, or four in its year however they fall
+    - three month gap: a forum in the quarter, and no more than three months between it and the one
+      before
 
     Scenario: One forum in each quarter satisfies every reading
       Given a meeting of the Champions was held on 20 March 2020

@@ -178,7 +178,10 @@ Feature: Clause 6 – The three area representatives meet each month
       When clause 6, area leads meet, is audited
       Then it is not evidenced for the Area Leads in 2010-02
 
-  Rule: Whether all of them must be there is a question of reading
+  Rule: Must all the area representatives be at each monthly meeting?
+    The reading of area leads there:
+    - everyone: everybody who is one of them on that day, in person (our reading)
+    - two of them: at least two of them, in person
 
     Scenario Outline: Two of the three, by each reading
       Given the reading of area leads there is <reading>
@@ -228,7 +231,10 @@ Feature: Clause 6 – The three area representatives meet each month
         | 1 September 2009 | 17 February 2010 | kept   |
         | 1 September 2009 | 16 February 2010 | broken |
 
-  Rule: Which meetings are theirs is a question of reading
+  Rule: Which meetings are those of the three area representatives?
+    The reading of area leads meetings:
+    - their own: meetings of their own (our reading)
+    - the groups too: also a meeting of the group at which they are present
 
     Scenario Outline: All three at a meeting of the group, by each reading
       Given the reading of area leads meetings is <reading>

@@ -25,7 +25,7 @@ Feature: Duties that a person confirms
         | 2.1                | executive leads as champions |
         | 2.3                | who reports concerns         |
         | 2.4                | roles and conduct            |
-        | 2.6                | parity with dorset           |
+        | 2.6                | parity with Dorset           |
         | 2.6                | policies updated             |
         | 2.6                | draft policies               |
         | 3.2                | champion training            |
@@ -43,7 +43,7 @@ Feature: Duties that a person confirms
         | 5.3                | national standards           |
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
-        | 5.5                | young peoples views          |
+        | 5.5                | young people's views         |
         | 5.5                | participation workers        |
 
     Scenario Outline: Refused, twelve months ago to the day
@@ -64,7 +64,7 @@ Feature: Duties that a person confirms
         | 2.1                | executive leads as champions |
         | 2.3                | who reports concerns         |
         | 2.4                | roles and conduct            |
-        | 2.6                | parity with dorset           |
+        | 2.6                | parity with Dorset           |
         | 2.6                | policies updated             |
         | 2.6                | draft policies               |
         | 3.2                | champion training            |
@@ -82,7 +82,7 @@ Feature: Duties that a person confirms
         | 5.3                | national standards           |
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
-        | 5.5                | young peoples views          |
+        | 5.5                | young people's views         |
         | 5.5                | participation workers        |
 
     Scenario Outline: Lapsed, a day more than twelve months ago
@@ -103,7 +103,7 @@ Feature: Duties that a person confirms
         | 2.1                | executive leads as champions |
         | 2.3                | who reports concerns         |
         | 2.4                | roles and conduct            |
-        | 2.6                | parity with dorset           |
+        | 2.6                | parity with Dorset           |
         | 2.6                | policies updated             |
         | 2.6                | draft policies               |
         | 3.2                | champion training            |
@@ -121,7 +121,7 @@ Feature: Duties that a person confirms
         | 5.3                | national standards           |
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
-        | 5.5                | young peoples views          |
+        | 5.5                | young people's views         |
         | 5.5                | participation workers        |
 
     Scenario Outline: Missing
@@ -141,7 +141,7 @@ Feature: Duties that a person confirms
         | 2.1                | executive leads as champions |
         | 2.3                | who reports concerns         |
         | 2.4                | roles and conduct            |
-        | 2.6                | parity with dorset           |
+        | 2.6                | parity with Dorset           |
         | 2.6                | policies updated             |
         | 2.6                | draft policies               |
         | 3.2                | champion training            |
@@ -159,7 +159,7 @@ Feature: Duties that a person confirms
         | 5.3                | national standards           |
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
-        | 5.5                | young peoples views          |
+        | 5.5                | young people's views         |
         | 5.5                | participation workers        |
 
   Rule: Which word counts

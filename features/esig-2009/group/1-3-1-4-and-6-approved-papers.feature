@@ -101,7 +101,19 @@ Feature: Clauses 1.3, 1.4 and 6 – Papers that the group approves
         | 1.4    | terms of reference |
         | 6      | work plan          |
 
-  Rule: Whether the text at hand will do is a question of reading
+  Rule: Will the text at hand do?
+    The reading of mission statement: Is the mission statement that stands in the paper the one to
+      be developed, or is one to be approved on its own?
+    - approved paper: a mission statement approved on its own (our reading)
+    - in this paper: the statement in this paper will do
+    The reading of own terms: Are the terms of reference in the paper those to be drawn up, or are
+      terms to be approved on their own?
+    - approved paper: terms of reference approved on their own (our reading)
+    - in this paper: the terms in this paper will do
+    The reading of section six: Does the proposal for a work plan and four meetings a year bind
+      before the group is mandated?
+    - binds: it binds from the date of the paper (our reading)
+    - only proposed: it is only proposed, so that nothing can be broken yet
 
     Scenario Outline: No such paper, by our reading
       When clause <clause>, <duty>, is audited

@@ -32,7 +32,10 @@ Feature: Clause 1.4 – Accountable to the safeguarding board
       When clause 1.4, reporting line, is audited
       Then it is not evidenced for the line to the Bournemouth and Poole LSCB
 
-  Rule: What kind of line it is, is a question of reading
+  Rule: Which recorded line shows that the group answers to the safeguarding board, since its nature is left to be decided?
+    The reading of accountability:
+    - accountable to: only that the group is accountable to the board (our reading)
+    - any report: also that it reports to the board, or answers to it
 
     Scenario Outline: A line of another kind, by our reading
       Given it is recorded that the E-safety Strategy Implementation Group <relation> the Bournemouth and Poole LSCB

@@ -65,7 +65,14 @@ Feature: Clause 2.1 – A champion of each agency and partner
       When clause 2.1, champion nominated, is audited
       Then it is not evidenced for the seat of Dorset Police
 
-  Rule: Whether executive leads of the board are champions is a question of reading
+  Rule: Are the board's executive leads champions without being nominated?
+    The reading of executive leads:
+    - as recorded: whoever is recorded as the organisation's champion, an executive lead included
+      (our reading)
+    - without nomination: a member of the board from the organisation is its champion, recorded as
+      one or not
+    - others only: an executive lead is not enough; the organisation nominates somebody who is not
+      on the board
 
     Scenario: A member of the board from an organisation without a champion, by our reading
       Given Ana is a member of the Bournemouth and Poole LSCB

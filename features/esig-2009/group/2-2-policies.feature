@@ -109,7 +109,10 @@ Feature: Clause 2.2 – E-safety policies of the agencies
       When clause 2.2, policy reviewed, is audited
       Then it is not evidenced for Dorset Police on 2.2 in 2010-11
 
-  Rule: How old the review may be is a question of reading
+  Rule: How old may the latest review of an organisation's e-safety policy be, since no interval is named?
+    The reading of policy review interval:
+    - twelve months: reviewed within the last twelve months (our reading)
+    - any age: reviewed at any time
 
     Scenario: An old review, by our reading
       Given there is an e-safety policy by Dorset Police

@@ -84,7 +84,10 @@ Feature: Clause 2.2 – Self-assessment
         | documents          |
         | records of sending |
 
-  Rule: Whether it is done once or each year is a question of reading
+  Rule: Is the self-assessment done once, or again each year?
+    The reading of self-assessment repeat:
+    - once: one that was sent to the group at any time (our reading)
+    - each year: one sent to the group in the year, from April to March, that holds the audit date
 
     Scenario Outline: Once, by our reading
       Given there is an online safety self-assessment by Dorset Police
@@ -95,11 +98,11 @@ Feature: Clause 2.2 – Self-assessment
 
       Examples:
         | sent          | whether contested                       |
-        | 31 March 2010 | it is contested: self assessment repeat |
+        | 31 March 2010 | it is contested: self-assessment repeat |
         | 1 April 2010  | it is not contested                     |
 
     Scenario Outline: Each year, by the other reading
-      Given the reading of self assessment repeat is each year
+      Given the reading of self-assessment repeat is each year
       And there is an online safety self-assessment by Dorset Police
       And it was sent to the E-safety Strategy Implementation Group on <sent>
       When clause 2.2, self assessment, is audited
@@ -112,7 +115,7 @@ Feature: Clause 2.2 – Self-assessment
         | 21 August 2010 | broken |
 
     Scenario: Each year, and one of two was sent in it
-      Given the reading of self assessment repeat is each year
+      Given the reading of self-assessment repeat is each year
       And there is an online safety self-assessment by Dorset Police
       And it was sent to the E-safety Strategy Implementation Group on 1 March 2010
       And there is an online safety self-assessment by Dorset Police

@@ -92,7 +92,10 @@ Feature: Clause 2.6 – The strategy is reviewed
       When clause 2.6, strategy current, is audited
       Then it is not evidenced for the E-safety Strategy Implementation Group
 
-  Rule: How old the review may be is a question of reading
+  Rule: How old may the latest review of the e-safety strategy be, since no interval is named?
+    The reading of strategy review interval:
+    - twelve months: reviewed within the last twelve months (our reading)
+    - any age: reviewed at any time
 
     Scenario: An old review, by our reading
       Given there is an e-safety strategy of the E-safety Strategy Implementation Group

@@ -15,6 +15,11 @@ Feature: Clause 3.3 – Champions report on minimum standards
       Then there is nothing to test
 
   Rule: Every three or every twelve months, by other readings
+    The reading of champion report interval: How often do champions report on minimum standards,
+      which the clause leaves to be agreed?
+    - not agreed: no interval has been agreed, so that there is nothing to test (our reading)
+    - quarterly: every three months
+    - yearly: every twelve months
 
     Scenario Outline: The latest report is no older than the interval
       Given the reading of champion report interval is <reading>

@@ -94,7 +94,10 @@ Feature: Clause 4.1 – Guidance on filtering
       When clause 4.1, filtering guidance, is audited
       Then it is not evidenced for the E-safety Strategy Implementation Group
 
-  Rule: How long ago it may have been sent is a question of reading
+  Rule: How long ago may filtering guidance last have gone to the champions, since no interval is named?
+    The reading of guidance interval:
+    - twelve months: within the last twelve months (our reading)
+    - any age: at any time
 
     Scenario: Old guidance, by our reading
       Given the filtering guidance of the E-safety Strategy Implementation Group was sent to the Champions on 3 March 2008

@@ -232,7 +232,11 @@ Feature: Clause 6 – Core members attend regularly
       When clause 6, attendance, is audited
       Then it is not evidenced for Ana in 2009-10
 
-  Rule: How often is regularly is a question of reading
+  Rule: How many of the year's meetings make it regular attendance?
+    The reading of regularly:
+    - one: at least one (our reading)
+    - half: at least half
+    - three quarters: at least three quarters
 
     Scenario: At one of three meetings, by our reading
       Given Ana is a member of the E-safety Strategy Implementation Group for Dorset Police

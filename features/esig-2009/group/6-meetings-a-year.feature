@@ -108,7 +108,10 @@ Feature: Clause 6 – Four meetings a year
       When clause 6, meetings a year, is audited
       Then it is not evidenced for the E-safety Strategy Implementation Group in 2009-10
 
-  Rule: Whether the section binds before a mandate is a question of reading
+  Rule: Does the proposal for a work plan and four meetings a year bind before the group is mandated?
+    The reading of section six:
+    - binds: it binds from the date of the paper (our reading)
+    - only proposed: it is only proposed, so that nothing can be broken yet
 
     Scenario: Too few meetings, by our reading
       When clause 6, meetings a year, is audited
@@ -120,7 +123,12 @@ Feature: Clause 6 – Four meetings a year
       When clause 6, meetings a year, is audited
       Then it is kept for the E-safety Strategy Implementation Group in 2009-10
 
-  Rule: Which year is meant is a question of reading
+  Rule: Which year is meant by four times a year?
+    The reading of year:
+    - April to March: the year from April to March (our reading)
+    - calendar: the calendar year in which that year begins
+    - rolling: the twelve months up to the audit date, or to the end of the year where that has
+      passed
 
     Scenario: Four from April to March that are two in each calendar year
       Given a meeting of the E-safety Strategy Implementation Group was held on 14 October 2009

@@ -183,7 +183,10 @@ Feature: Clause 7 – Quorum
       When clause 7 is audited
       Then it is not evidenced for the meeting of 12 May 2010
 
-  Rule: Whether associates count is a question of reading
+  Rule: Who counts towards the four members of a quorum?
+    The reading of quorum members:
+    - core only: core members (our reading)
+    - associates too: core members and associate members
 
     Scenario Outline: Three core members and an associate, by each reading
       Given the reading of quorum members is <reading>
@@ -234,7 +237,10 @@ Feature: Clause 7 – Quorum
       When clause 7 is audited
       Then it is broken for the meeting of 12 May 2010
 
-  Rule: Whether the co-chair is one of the four is a question of reading
+  Rule: Is the co-chair one of the four, or beside them?
+    The reading of co-chair in quorum:
+    - among the four: one of the four (our reading)
+    - beside the four: four members and a co-chair
 
     Scenario Outline: Four with a co-chair, by each reading
       Given the reading of co-chair in quorum is <reading>
@@ -257,7 +263,10 @@ Feature: Clause 7 – Quorum
       Then it is kept for the meeting of 12 May 2010
       And it is not contested
 
-  Rule: Whether people or seats count is a question of reading
+  Rule: Does somebody who stands for two lines of the list count once or twice?
+    The reading of counted in quorum:
+    - once: each person counts once (our reading)
+    - each seat: each seat that is represented counts
 
     Scenario Outline: Three people, one of them on two lines, by each reading
       Given the reading of counted in quorum is <reading>

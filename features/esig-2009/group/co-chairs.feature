@@ -118,7 +118,10 @@ Feature: Clause Co-chairs – One from each town
       When clause Co-chairs is audited
       Then it is not evidenced for the E-safety Strategy Implementation Group
 
-  Rule: Whether people or lines are counted is a question of reading
+  Rule: Are the two co-chairs two people, or two lines of the record, where one of them also stands for another line of the list?
+    The reading of co-chairs counted:
+    - people: two people, however many lines each of them stands for (our reading)
+    - lines: two lines of the record, so that a co-chair recorded on two makes three
 
     Scenario Outline: A co-chair who is one on a second line as well
       Given the reading of co-chairs counted is <reading>

@@ -61,7 +61,10 @@ Feature: Clause Core membership – The lines of the list
       When clause Core membership, composition, is audited
       Then it is not evidenced for the seat of Dorset Police
 
-  Rule: Whether one person may stand for two lines is a question of reading
+  Rule: May one of the two e-safety leads also fill another line of the list, as one does for the anti-bullying leads?
+    The reading of two seats:
+    - allowed: somebody may stand for two lines (our reading)
+    - not allowed: somebody who sits as an e-safety lead fills no other line
 
     Scenario: A town's lead on a second line, by our reading
       Given Ana is a co-chair of the E-safety Strategy Implementation Group for Bournemouth E-safety Lead
@@ -107,7 +110,10 @@ Feature: Clause Core membership – The lines of the list
       When clause Core membership, composition, is audited
       Then it is kept for the seat of Voluntary Sector
 
-  Rule: How many fill a line that is written in the plural is a question of reading
+  Rule: How many members fill a line written in the plural (participation workers, anti-bullying leads)?
+    The reading of plural lines:
+    - one holder: one member for the line is enough (our reading)
+    - two holders: at least two members for the line
 
     Scenario Outline: One member for a line in the plural
       Given the reading of plural lines is <reading>
@@ -145,19 +151,22 @@ Feature: Clause Core membership – The lines of the list
       Then it is kept for the seat of Dorset Police
       And it is not contested
 
-  Rule: Whether Dorset's lead is a core member is a question of reading
+  Rule: Is Dorset's e-safety lead a core member, as 2.6 says in passing, though the list has no such line?
+    The reading of Dorset lead:
+    - not listed: the list is the list (our reading)
+    - a member: Dorset's lead has a seat too, which must be filled
 
     Scenario: By our reading the list is the list
       When clause Core membership, composition, is audited
       Then it does not apply to the seat of Dorset E-safety Lead
 
     Scenario Outline: By the other reading the list has one line more
-      Given the reading of dorset lead is a member
+      Given the reading of Dorset lead is a member
       And Ana is a member of the E-safety Strategy Implementation Group for <line>
       When clause Core membership, composition, is audited
       Then the audit gives 9 verdicts
       And it is <answer> for the seat of Dorset E-safety Lead
-      And it is contested: dorset lead
+      And it is contested: Dorset lead
 
       Examples:
         | line                 | answer |

@@ -7,6 +7,11 @@ Feature: Clauses 3.2, 3.3 and ToR Board 4 – Other readings of the annual repor
     Given the audit is made on 30 April 2018
 
   Rule: By when the report is published
+    The reading of annual report time: By when must the annual report on a year be published, since
+      no time is given?
+    - twelve months: within twelve months of the end of its year (our reading)
+    - before the budget: by the December after it, in time for the partners' budgets
+    - any time: at any time, so that a report that has not come is not late
 
     Scenario Outline: Before the budget is set, by another reading
       Given the reading of annual report time is before the budget
@@ -63,6 +68,11 @@ Feature: Clauses 3.2, 3.3 and ToR Board 4 – Other readings of the annual repor
         | annual report      | the Board          | 2015-16 |
 
   Rule: To whom the report goes
+    The reading of report recipients: Each of the lists of those who get the annual report names
+      others. To whom does it go?
+    - each clause: to everybody whom any of the clauses names, each under its own clause (our
+      reading)
+    - named by both: to those alone whom 3.2 and the Board's terms of reference both name
 
     Scenario Outline: Only to those whom both lists name
       Given the reading of report recipients is <reading>
@@ -104,6 +114,9 @@ Feature: Clauses 3.2, 3.3 and ToR Board 4 – Other readings of the annual repor
         | ToR Board 4 | the NHS Commissioners |
 
   Rule: Heads under which nothing was spent
+    The reading of empty heads: Must the annual report name a head under which nothing was spent?
+    - stated: each head appears, with nothing under it if need be (our reading)
+    - only with money: only heads under which something was spent, which the record does not tell
 
     Scenario Outline: A head that the report leaves out
       Given the reading of empty heads is <reading>

@@ -70,10 +70,10 @@ Feature: Clause 7.1 – The annual report goes to the full council
     Then <verdict>
 
     Examples:
-      | paper                                                         | done      | verdict                                            |
-      | the annual report of the Board                                | published | it is broken for the copy for the Full council meeting |
-      | the annual report of the Medway Safeguarding Children Board   | published | there is nothing to test                           |
-      | the business plan of the Board                                | published | there is nothing to test                           |
+      | paper                                                       | done      | verdict                                                |
+      | the annual report of the Board                              | published | it is broken for the copy for the Full council meeting |
+      | the annual report of the Medway Safeguarding Children Board | published | there is nothing to test                               |
+      | the business plan of the Board                              | published | there is nothing to test                               |
 
   Scenario: A report that is to be published after the audit
     Given the annual report of the Board for 2016-17 was published on 1 May 2018

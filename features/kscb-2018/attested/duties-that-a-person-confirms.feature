@@ -22,11 +22,11 @@ Feature: Duties that a person confirms
         | 5.2                                 | health nominations              |
         | 5.3                                 | formal selection                |
         | 5.5(b)                              | recruitment panel               |
-        | 5.5(c)                              | members opinions                |
+        | 5.5(c)                              | members' opinions               |
         | 5.5(d)                              | confidence in independence      |
-        | 5.6(a)                              | dbs arranged by organisation    |
-        | 5.6(a)                              | dbs disclosure                  |
-        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(a)                              | DBS arranged by organisation    |
+        | 5.6(a)                              | DBS disclosure                  |
+        | 5.6(b)                              | DBS confidentiality             |
         | 5.6(b)                              | removal                         |
         | 5.6(c)                              | final decision                  |
         | 8.6                                 | deputy authority                |
@@ -66,11 +66,11 @@ Feature: Duties that a person confirms
         | 5.2                                 | health nominations              |
         | 5.3                                 | formal selection                |
         | 5.5(b)                              | recruitment panel               |
-        | 5.5(c)                              | members opinions                |
+        | 5.5(c)                              | members' opinions               |
         | 5.5(d)                              | confidence in independence      |
-        | 5.6(a)                              | dbs arranged by organisation    |
-        | 5.6(a)                              | dbs disclosure                  |
-        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(a)                              | DBS arranged by organisation    |
+        | 5.6(a)                              | DBS disclosure                  |
+        | 5.6(b)                              | DBS confidentiality             |
         | 5.6(b)                              | removal                         |
         | 5.6(c)                              | final decision                  |
         | 8.6                                 | deputy authority                |
@@ -110,11 +110,11 @@ Feature: Duties that a person confirms
         | 5.2                                 | health nominations              |
         | 5.3                                 | formal selection                |
         | 5.5(b)                              | recruitment panel               |
-        | 5.5(c)                              | members opinions                |
+        | 5.5(c)                              | members' opinions               |
         | 5.5(d)                              | confidence in independence      |
-        | 5.6(a)                              | dbs arranged by organisation    |
-        | 5.6(a)                              | dbs disclosure                  |
-        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(a)                              | DBS arranged by organisation    |
+        | 5.6(a)                              | DBS disclosure                  |
+        | 5.6(b)                              | DBS confidentiality             |
         | 5.6(b)                              | removal                         |
         | 5.6(c)                              | final decision                  |
         | 8.6                                 | deputy authority                |
@@ -153,11 +153,11 @@ Feature: Duties that a person confirms
         | 5.2                                 | health nominations              |
         | 5.3                                 | formal selection                |
         | 5.5(b)                              | recruitment panel               |
-        | 5.5(c)                              | members opinions                |
+        | 5.5(c)                              | members' opinions               |
         | 5.5(d)                              | confidence in independence      |
-        | 5.6(a)                              | dbs arranged by organisation    |
-        | 5.6(a)                              | dbs disclosure                  |
-        | 5.6(b)                              | dbs confidentiality             |
+        | 5.6(a)                              | DBS arranged by organisation    |
+        | 5.6(a)                              | DBS disclosure                  |
+        | 5.6(b)                              | DBS confidentiality             |
         | 5.6(b)                              | removal                         |
         | 5.6(c)                              | final decision                  |
         | 8.6                                 | deputy authority                |
@@ -226,7 +226,7 @@ Feature: Duties that a person confirms
       Then it is kept for the clause
 
     Scenario: A word about another duty of the clause does not count
-      Given clause 5.6(b), dbs confidentiality, was denied on 30 April 2017
+      Given clause 5.6(b), DBS confidentiality, was denied on 30 April 2017
       When clause 5.6(b), removal, is audited
       Then it is not evidenced for the clause
 

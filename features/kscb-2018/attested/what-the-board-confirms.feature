@@ -13,7 +13,7 @@ Feature: What is confirmed of the terms of the Board
     Examples:
       | clause         | duty                    |
       | ToR Board 1    | decision making forum   |
-      | ToR Board 2(a) | co ordinate work        |
+      | ToR Board 2(a) | co-ordinate work        |
       | ToR Board 2(b) | assure effectiveness    |
       | ToR Board 2(c) | mutual challenge        |
       | ToR Board 3(d) | business plan delivered |
@@ -31,7 +31,7 @@ Feature: What is confirmed of the terms of the Board
     Examples:
       | clause         | duty                    |
       | ToR Board 1    | decision making forum   |
-      | ToR Board 2(a) | co ordinate work        |
+      | ToR Board 2(a) | co-ordinate work        |
       | ToR Board 2(b) | assure effectiveness    |
       | ToR Board 2(c) | mutual challenge        |
       | ToR Board 3(d) | business plan delivered |
@@ -49,7 +49,7 @@ Feature: What is confirmed of the terms of the Board
     Examples:
       | clause         | duty                    |
       | ToR Board 1    | decision making forum   |
-      | ToR Board 2(a) | co ordinate work        |
+      | ToR Board 2(a) | co-ordinate work        |
       | ToR Board 2(b) | assure effectiveness    |
       | ToR Board 2(c) | mutual challenge        |
       | ToR Board 3(d) | business plan delivered |
@@ -66,7 +66,7 @@ Feature: What is confirmed of the terms of the Board
     Examples:
       | clause         | duty                    |
       | ToR Board 1    | decision making forum   |
-      | ToR Board 2(a) | co ordinate work        |
+      | ToR Board 2(a) | co-ordinate work        |
       | ToR Board 2(b) | assure effectiveness    |
       | ToR Board 2(c) | mutual challenge        |
       | ToR Board 3(d) | business plan delivered |

@@ -17,7 +17,7 @@ Feature: What is confirmed of the terms of the Case Review Group
       | ToR Case Review Group 2    | shared learning           |
       | ToR Case Review Group 3(a) | fair setting              |
       | ToR Case Review Group 3(b) | professional perspectives |
-      | ToR Case Review Group 3(c) | managers ownership        |
+      | ToR Case Review Group 3(c) | managers' ownership       |
       | ToR Case Review Group 3(d) | risk understanding        |
       | ToR Case Review Group 3(e) | proportionate approach    |
       | ToR Case Review Group 3(f) | use of resources          |
@@ -43,7 +43,7 @@ Feature: What is confirmed of the terms of the Case Review Group
       | ToR Case Review Group 2    | shared learning           |
       | ToR Case Review Group 3(a) | fair setting              |
       | ToR Case Review Group 3(b) | professional perspectives |
-      | ToR Case Review Group 3(c) | managers ownership        |
+      | ToR Case Review Group 3(c) | managers' ownership       |
       | ToR Case Review Group 3(d) | risk understanding        |
       | ToR Case Review Group 3(e) | proportionate approach    |
       | ToR Case Review Group 3(f) | use of resources          |
@@ -69,7 +69,7 @@ Feature: What is confirmed of the terms of the Case Review Group
       | ToR Case Review Group 2    | shared learning           |
       | ToR Case Review Group 3(a) | fair setting              |
       | ToR Case Review Group 3(b) | professional perspectives |
-      | ToR Case Review Group 3(c) | managers ownership        |
+      | ToR Case Review Group 3(c) | managers' ownership       |
       | ToR Case Review Group 3(d) | risk understanding        |
       | ToR Case Review Group 3(e) | proportionate approach    |
       | ToR Case Review Group 3(f) | use of resources          |
@@ -121,7 +121,7 @@ Feature: What is confirmed of the terms of the Case Review Group
       | ToR Case Review Group 2    | shared learning           |
       | ToR Case Review Group 3(a) | fair setting              |
       | ToR Case Review Group 3(b) | professional perspectives |
-      | ToR Case Review Group 3(c) | managers ownership        |
+      | ToR Case Review Group 3(c) | managers' ownership       |
       | ToR Case Review Group 3(d) | risk understanding        |
       | ToR Case Review Group 3(e) | proportionate approach    |
       | ToR Case Review Group 3(f) | use of resources          |

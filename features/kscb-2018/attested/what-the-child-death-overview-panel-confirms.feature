@@ -22,7 +22,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(b)      | local procedures                |
       | ToR CDOP 3(c)      | minimum data set                |
       | ToR CDOP 3(d)      | evaluate data                   |
-      | ToR CDOP 3(e)      | in depth cases                  |
+      | ToR CDOP 3(e)      | in-depth cases                  |
       | ToR CDOP 3(f)      | preventability                  |
       | ToR CDOP 3(g)      | public health issues            |
       | ToR CDOP 3(h)      | advocate change                 |
@@ -35,7 +35,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(m)      | parent feedback                 |
       | ToR CDOP 3(n)      | bereavement support             |
       | ToR CDOP 3(o)      | advise on resources             |
-      | ToR CDOP 3(p)      | recommendation follow up        |
+      | ToR CDOP 3(p)      | recommendation follow-up        |
       | ToR CDOP 3(r)      | wider initiatives               |
       | ToR CDOP 4(a)      | referrals made                  |
 
@@ -56,7 +56,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(b)      | local procedures                |
       | ToR CDOP 3(c)      | minimum data set                |
       | ToR CDOP 3(d)      | evaluate data                   |
-      | ToR CDOP 3(e)      | in depth cases                  |
+      | ToR CDOP 3(e)      | in-depth cases                  |
       | ToR CDOP 3(f)      | preventability                  |
       | ToR CDOP 3(g)      | public health issues            |
       | ToR CDOP 3(h)      | advocate change                 |
@@ -69,7 +69,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(m)      | parent feedback                 |
       | ToR CDOP 3(n)      | bereavement support             |
       | ToR CDOP 3(o)      | advise on resources             |
-      | ToR CDOP 3(p)      | recommendation follow up        |
+      | ToR CDOP 3(p)      | recommendation follow-up        |
       | ToR CDOP 3(r)      | wider initiatives               |
       | ToR CDOP 4(a)      | referrals made                  |
 
@@ -90,7 +90,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(b)      | local procedures                |
       | ToR CDOP 3(c)      | minimum data set                |
       | ToR CDOP 3(d)      | evaluate data                   |
-      | ToR CDOP 3(e)      | in depth cases                  |
+      | ToR CDOP 3(e)      | in-depth cases                  |
       | ToR CDOP 3(f)      | preventability                  |
       | ToR CDOP 3(g)      | public health issues            |
       | ToR CDOP 3(h)      | advocate change                 |
@@ -103,7 +103,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(m)      | parent feedback                 |
       | ToR CDOP 3(n)      | bereavement support             |
       | ToR CDOP 3(o)      | advise on resources             |
-      | ToR CDOP 3(p)      | recommendation follow up        |
+      | ToR CDOP 3(p)      | recommendation follow-up        |
       | ToR CDOP 3(r)      | wider initiatives               |
       | ToR CDOP 4(a)      | referrals made                  |
 
@@ -123,7 +123,7 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(b)      | local procedures                |
       | ToR CDOP 3(c)      | minimum data set                |
       | ToR CDOP 3(d)      | evaluate data                   |
-      | ToR CDOP 3(e)      | in depth cases                  |
+      | ToR CDOP 3(e)      | in-depth cases                  |
       | ToR CDOP 3(f)      | preventability                  |
       | ToR CDOP 3(g)      | public health issues            |
       | ToR CDOP 3(h)      | advocate change                 |
@@ -136,6 +136,6 @@ Feature: What is confirmed of the terms of the Child Death Overview Panel
       | ToR CDOP 3(m)      | parent feedback                 |
       | ToR CDOP 3(n)      | bereavement support             |
       | ToR CDOP 3(o)      | advise on resources             |
-      | ToR CDOP 3(p)      | recommendation follow up        |
+      | ToR CDOP 3(p)      | recommendation follow-up        |
       | ToR CDOP 3(r)      | wider initiatives               |
       | ToR CDOP 4(a)      | referrals made                  |

@@ -23,7 +23,7 @@ Feature: What is confirmed of the terms of the Health Safeguarding Group
       | ToR Health Safeguarding 6 | comment on guidance       |
       | ToR Health Safeguarding 6 | correct shortcomings      |
       | ToR Health Safeguarding 6 | work plan delivered       |
-      | ToR Health Safeguarding 8 | co ordinate with groups   |
+      | ToR Health Safeguarding 8 | co-ordinate with groups   |
       | ToR Health Safeguarding 8 | review on new guidance    |
       | ToR Health Safeguarding 9 | dispute referral          |
 
@@ -45,7 +45,7 @@ Feature: What is confirmed of the terms of the Health Safeguarding Group
       | ToR Health Safeguarding 6 | comment on guidance       |
       | ToR Health Safeguarding 6 | correct shortcomings      |
       | ToR Health Safeguarding 6 | work plan delivered       |
-      | ToR Health Safeguarding 8 | co ordinate with groups   |
+      | ToR Health Safeguarding 8 | co-ordinate with groups   |
       | ToR Health Safeguarding 8 | review on new guidance    |
       | ToR Health Safeguarding 9 | dispute referral          |
 
@@ -67,7 +67,7 @@ Feature: What is confirmed of the terms of the Health Safeguarding Group
       | ToR Health Safeguarding 6 | comment on guidance       |
       | ToR Health Safeguarding 6 | correct shortcomings      |
       | ToR Health Safeguarding 6 | work plan delivered       |
-      | ToR Health Safeguarding 8 | co ordinate with groups   |
+      | ToR Health Safeguarding 8 | co-ordinate with groups   |
       | ToR Health Safeguarding 8 | review on new guidance    |
       | ToR Health Safeguarding 9 | dispute referral          |
 
@@ -88,6 +88,6 @@ Feature: What is confirmed of the terms of the Health Safeguarding Group
       | ToR Health Safeguarding 6 | comment on guidance       |
       | ToR Health Safeguarding 6 | correct shortcomings      |
       | ToR Health Safeguarding 6 | work plan delivered       |
-      | ToR Health Safeguarding 8 | co ordinate with groups   |
+      | ToR Health Safeguarding 8 | co-ordinate with groups   |
       | ToR Health Safeguarding 8 | review on new guidance    |
       | ToR Health Safeguarding 9 | dispute referral          |

@@ -12,7 +12,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
 
     Examples:
       | clause                      | duty                    |
-      | ToR Policy and Procedures 1 | co ordinate policies    |
+      | ToR Policy and Procedures 1 | co-ordinate policies    |
       | ToR Policy and Procedures 2 | policy priorities       |
       | ToR Policy and Procedures 2 | policies revised        |
       | ToR Policy and Procedures 2 | focused work            |
@@ -20,7 +20,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
       | ToR Policy and Procedures 2 | training needs          |
       | ToR Policy and Procedures 2 | joint policies          |
       | ToR Policy and Procedures 2 | consultations answered  |
-      | ToR Policy and Procedures 2 | co ordinate with groups |
+      | ToR Policy and Procedures 2 | co-ordinate with groups |
       | ToR Policy and Procedures 3 | work plan delivered     |
 
   Scenario Outline: Refused, twelve months ago to the day
@@ -30,7 +30,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
 
     Examples:
       | clause                      | duty                    |
-      | ToR Policy and Procedures 1 | co ordinate policies    |
+      | ToR Policy and Procedures 1 | co-ordinate policies    |
       | ToR Policy and Procedures 2 | policy priorities       |
       | ToR Policy and Procedures 2 | policies revised        |
       | ToR Policy and Procedures 2 | focused work            |
@@ -38,7 +38,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
       | ToR Policy and Procedures 2 | training needs          |
       | ToR Policy and Procedures 2 | joint policies          |
       | ToR Policy and Procedures 2 | consultations answered  |
-      | ToR Policy and Procedures 2 | co ordinate with groups |
+      | ToR Policy and Procedures 2 | co-ordinate with groups |
       | ToR Policy and Procedures 3 | work plan delivered     |
 
   Scenario Outline: Confirmed twelve months and a day ago, and lapsed
@@ -48,7 +48,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
 
     Examples:
       | clause                      | duty                    |
-      | ToR Policy and Procedures 1 | co ordinate policies    |
+      | ToR Policy and Procedures 1 | co-ordinate policies    |
       | ToR Policy and Procedures 2 | policy priorities       |
       | ToR Policy and Procedures 2 | policies revised        |
       | ToR Policy and Procedures 2 | focused work            |
@@ -56,7 +56,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
       | ToR Policy and Procedures 2 | training needs          |
       | ToR Policy and Procedures 2 | joint policies          |
       | ToR Policy and Procedures 2 | consultations answered  |
-      | ToR Policy and Procedures 2 | co ordinate with groups |
+      | ToR Policy and Procedures 2 | co-ordinate with groups |
       | ToR Policy and Procedures 3 | work plan delivered     |
 
   Scenario Outline: Nobody has said anything
@@ -65,7 +65,7 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
 
     Examples:
       | clause                      | duty                    |
-      | ToR Policy and Procedures 1 | co ordinate policies    |
+      | ToR Policy and Procedures 1 | co-ordinate policies    |
       | ToR Policy and Procedures 2 | policy priorities       |
       | ToR Policy and Procedures 2 | policies revised        |
       | ToR Policy and Procedures 2 | focused work            |
@@ -73,5 +73,5 @@ Feature: What is confirmed of the terms of the Policy and Procedures Group
       | ToR Policy and Procedures 2 | training needs          |
       | ToR Policy and Procedures 2 | joint policies          |
       | ToR Policy and Procedures 2 | consultations answered  |
-      | ToR Policy and Procedures 2 | co ordinate with groups |
+      | ToR Policy and Procedures 2 | co-ordinate with groups |
       | ToR Policy and Procedures 3 | work plan delivered     |

@@ -13,7 +13,7 @@ Feature: What a person confirms of sections 2 to 12
 
     Examples:
       | clause  | duty                         |
-      | 2.1(a)  | co ordinate work             |
+      | 2.1(a)  | co-ordinate work             |
       | 2.1(b)  | assure effectiveness         |
       | 3.1     | policies and procedures      |
       | 3.1     | raise awareness              |
@@ -36,17 +36,17 @@ Feature: What a person confirms of sections 2 to 12
       | 6.9     | exploitation profile         |
       | 6.10    | nomination                   |
       | 6.11    | education communication      |
-      | 6.12    | co ordinate policies         |
+      | 6.12    | co-ordinate policies         |
       | 6.13    | local reassurance            |
       | 6.15    | suitable nominees            |
-      | 6.15    | nominees authority           |
+      | 6.15    | nominees' authority          |
       | 6.16    | commission policy refresh    |
       | 6.17    | professional advisers        |
       | 7.2     | joint priorities             |
       | 7.3     | joint priorities             |
       | 7.5     | voluntary sector link        |
-      | 7.6     | young peoples views          |
-      | 7.6     | share young peoples issues   |
+      | 7.6     | young people's views         |
+      | 7.6     | share young people's issues  |
       | 8.1(a)  | cascade business             |
       | 8.1(b)  | represent organisation       |
       | 8.1(c)  | represent board              |
@@ -82,7 +82,7 @@ Feature: What a person confirms of sections 2 to 12
 
     Examples:
       | clause  | duty                         |
-      | 2.1(a)  | co ordinate work             |
+      | 2.1(a)  | co-ordinate work             |
       | 2.1(b)  | assure effectiveness         |
       | 3.1     | policies and procedures      |
       | 3.1     | raise awareness              |
@@ -105,17 +105,17 @@ Feature: What a person confirms of sections 2 to 12
       | 6.9     | exploitation profile         |
       | 6.10    | nomination                   |
       | 6.11    | education communication      |
-      | 6.12    | co ordinate policies         |
+      | 6.12    | co-ordinate policies         |
       | 6.13    | local reassurance            |
       | 6.15    | suitable nominees            |
-      | 6.15    | nominees authority           |
+      | 6.15    | nominees' authority          |
       | 6.16    | commission policy refresh    |
       | 6.17    | professional advisers        |
       | 7.2     | joint priorities             |
       | 7.3     | joint priorities             |
       | 7.5     | voluntary sector link        |
-      | 7.6     | young peoples views          |
-      | 7.6     | share young peoples issues   |
+      | 7.6     | young people's views         |
+      | 7.6     | share young people's issues  |
       | 8.1(a)  | cascade business             |
       | 8.1(b)  | represent organisation       |
       | 8.1(c)  | represent board              |
@@ -151,7 +151,7 @@ Feature: What a person confirms of sections 2 to 12
 
     Examples:
       | clause  | duty                         |
-      | 2.1(a)  | co ordinate work             |
+      | 2.1(a)  | co-ordinate work             |
       | 2.1(b)  | assure effectiveness         |
       | 3.1     | policies and procedures      |
       | 3.1     | raise awareness              |
@@ -174,17 +174,17 @@ Feature: What a person confirms of sections 2 to 12
       | 6.9     | exploitation profile         |
       | 6.10    | nomination                   |
       | 6.11    | education communication      |
-      | 6.12    | co ordinate policies         |
+      | 6.12    | co-ordinate policies         |
       | 6.13    | local reassurance            |
       | 6.15    | suitable nominees            |
-      | 6.15    | nominees authority           |
+      | 6.15    | nominees' authority          |
       | 6.16    | commission policy refresh    |
       | 6.17    | professional advisers        |
       | 7.2     | joint priorities             |
       | 7.3     | joint priorities             |
       | 7.5     | voluntary sector link        |
-      | 7.6     | young peoples views          |
-      | 7.6     | share young peoples issues   |
+      | 7.6     | young people's views         |
+      | 7.6     | share young people's issues  |
       | 8.1(a)  | cascade business             |
       | 8.1(b)  | represent organisation       |
       | 8.1(c)  | represent board              |
@@ -246,7 +246,7 @@ Feature: What a person confirms of sections 2 to 12
 
     Examples:
       | clause  | duty                         |
-      | 2.1(a)  | co ordinate work             |
+      | 2.1(a)  | co-ordinate work             |
       | 2.1(b)  | assure effectiveness         |
       | 3.1     | policies and procedures      |
       | 3.1     | raise awareness              |
@@ -270,17 +270,17 @@ Feature: What a person confirms of sections 2 to 12
       | 6.9     | exploitation profile         |
       | 6.10    | nomination                   |
       | 6.11    | education communication      |
-      | 6.12    | co ordinate policies         |
+      | 6.12    | co-ordinate policies         |
       | 6.13    | local reassurance            |
       | 6.15    | suitable nominees            |
-      | 6.15    | nominees authority           |
+      | 6.15    | nominees' authority          |
       | 6.16    | commission policy refresh    |
       | 6.17    | professional advisers        |
       | 7.2     | joint priorities             |
       | 7.3     | joint priorities             |
       | 7.5     | voluntary sector link        |
-      | 7.6     | young peoples views          |
-      | 7.6     | share young peoples issues   |
+      | 7.6     | young people's views         |
+      | 7.6     | share young people's issues  |
       | 8.1(a)  | cascade business             |
       | 8.1(b)  | represent organisation       |
       | 8.1(c)  | represent board              |

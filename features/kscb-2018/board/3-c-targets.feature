@@ -14,18 +14,18 @@ Feature: Clause ToR Board 3(c) – Performance targets
     And the audit gives 11 verdicts
 
     Examples:
-      | group                                        | another                            |
-      | the Business Group                           | the Case Review Group              |
-      | the Case Review Group                        | the Business Group                 |
-      | the Child Death Overview Panel               | the Business Group                 |
-      | the Learning and Development Group           | the Business Group                 |
-      | the Quality and Effectiveness Group          | the Business Group                 |
-      | the Multi-Agency Sexual Exploitation Group   | the Business Group                 |
-      | the Health Safeguarding Group                | the Business Group                 |
-      | the Education Safeguarding Group             | the Business Group                 |
-      | the Policy and Procedures Group              | the Business Group                 |
-      | the District Council Safeguarding Leads Group | the Business Group                |
-      | the Risks, Threats and Vulnerabilities Group | the Business Group                 |
+      | group                                         | another               |
+      | the Business Group                            | the Case Review Group |
+      | the Case Review Group                         | the Business Group    |
+      | the Child Death Overview Panel                | the Business Group    |
+      | the Learning and Development Group            | the Business Group    |
+      | the Quality and Effectiveness Group           | the Business Group    |
+      | the Multi-Agency Sexual Exploitation Group    | the Business Group    |
+      | the Health Safeguarding Group                 | the Business Group    |
+      | the Education Safeguarding Group              | the Business Group    |
+      | the Policy and Procedures Group               | the Business Group    |
+      | the District Council Safeguarding Leads Group | the Business Group    |
+      | the Risks, Threats and Vulnerabilities Group  | the Business Group    |
 
   Scenario: The targets name no group
     Given the yearly performance targets of the Board for 2018-19 were approved on 14 March 2018
@@ -75,8 +75,8 @@ Feature: Clause ToR Board 3(c) – Performance targets
     Then it is broken for targets of the Case Review Group
 
     Examples:
-      | paper                                                                | was  |
-      | the business plan of the Board                                       | was  |
+      | paper                                                                    | was  |
+      | the business plan of the Board                                           | was  |
       | the yearly performance targets of the Medway Safeguarding Children Board | were |
 
   Scenario: Targets that were published, but are not shown as approved

@@ -55,7 +55,7 @@ Feature: Clause 7.6 – Young people's voice at each Board meeting
 
   Scenario: A word about another duty, of the same meeting
     Given a meeting of the Board was held on 17 May 2017
-    And clause 7.6, young peoples views, was denied of it on 24 May 2017
+    And clause 7.6, young people's views, was denied of it on 24 May 2017
     When clause 7.6, youth voice item, is audited
     Then it is not evidenced for the meeting of 17 May 2017
 
@@ -96,8 +96,8 @@ Feature: Clause 7.6 – Young people's voice at each Board meeting
     Then <verdict>
 
     Examples:
-      | held          | verdict                                          |
-      | 31 March 2017 | there is nothing to test                         |
+      | held          | verdict                                             |
+      | 31 March 2017 | there is nothing to test                            |
       | 1 April 2017  | it is not evidenced for the meeting of 1 April 2017 |
 
   Scenario: Confirmations were not supplied

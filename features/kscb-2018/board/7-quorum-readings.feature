@@ -1,6 +1,6 @@
 Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
-  Of whom half is asked, whether a member who sent a deputy is there, and what the interests named
-  are asked for, the document leaves open. Each scenario tells what the readings answer.
+  The document leaves open of whom half must be there, whether a member who sent a deputy is there,
+  and what is asked of the interests named. Each scenario says what the readings answer.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -22,7 +22,13 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       | Anya  | member | Adult Services                   |
     And a meeting of the Board was held on 17 May 2017
 
-  Rule: Of whom a share is asked is a question of reading
+  Rule: Of whom must half (or two thirds) be there for a meeting to be quorate?
+    The reading of half base:
+    - full members: of the people who are full members on the day, rounded up (our reading)
+    - everybody listed: of everybody on the body's list, virtual and co-opted members, observers and
+      advisers too
+    - organisations: of the organisations that have a full member, each counted once; whoever speaks
+      for none counts as one
 
     Scenario: Those who came are just enough of the full members, and one virtual member more is too many for another reading
       Given Max is a virtual member of the Board
@@ -216,7 +222,10 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       When clause ToR Board 7 is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
-  Rule: Whether a deputy counts is a question of reading
+  Rule: Does a member who sent a deputy count as there for the quorum?
+    The reading of deputies in quorum:
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
 
     Scenario Outline: A deputy makes the number
       Given the reading of half base is <base>
@@ -252,7 +261,14 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       Then it is kept for the meeting of 17 May 2017
       And it is not contested
 
-  Rule: What is asked of the interests named is a question of reading
+  Rule: What does a quorum that "should include" the chair and certain interests ask of these?
+    The reading of quorum interests:
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario Outline: An interest is missing, and so is the chair
       Given the reading of quorum interests is <reading>
@@ -349,7 +365,10 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
         | Cleo |
         | Hugo |
 
-  Rule: Whether a slash asks for either or for both is a question of reading
+  Rule: Where two names are joined by a slash, or by "and/or", does the clause ask for either or for both?
+    The reading of slashes:
+    - either: one of the two is enough (our reading)
+    - both: each of the two
 
     Scenario Outline: One of the two probation bodies is away
       Given the reading of slashes is <slashes>
@@ -430,7 +449,10 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       When clause ToR Board 7 is audited
       Then it is kept for the meeting of 17 May 2017
 
-  Rule: Who the members of KSCB are is a question of reading
+  Rule: Are the members of groups, whom 5.4 deems members of KSCB, among those of whom half makes a quorum of the Board?
+    The reading of deemed members:
+    - no: half of the members of the Board (our reading)
+    - yes: half of everybody who is a full member of the Board or of a group
 
     Scenario Outline: One member of a group who is not on the Board, and did not come
       Given the reading of deemed members is <reading>

@@ -1,11 +1,15 @@
 Feature: Clause ToR Board 8(a) – Agenda agreed, under other readings
-  What two weeks before the meeting means the document leaves open: the fourteenth day or earlier by
-  our reading, that very day or ten working days by others.
+  The document leaves open what two weeks before the meeting means. We read it as the fourteenth day
+  or earlier; it could also mean that very day, or ten working days.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What two weeks before means is a question of reading
+  Rule: When is an agenda agreed two weeks before the meeting?
+    The reading of fortnight:
+    - no later: on the fourteenth day before the meeting or earlier (our reading)
+    - exactly: on the fourteenth day before the meeting
+    - working days: on the tenth working day before the meeting or earlier
 
     Scenario: A day earlier than the fourteenth, by our reading
       Given a meeting of the Board was held on 20 September 2017

@@ -1,10 +1,13 @@
 Feature: Clause ToR Business Group 6 – Six meetings, under other readings
-  Whether six is the least or the number the document leaves open.
+  The document leaves open whether six is the least number of meetings or the very number.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: Whether there may be more is a question of reading
+  Rule: Does the Business Group meet six times a year at the least, or six times and no more?
+    The reading of six meetings:
+    - at least: six meetings or more (our reading)
+    - exactly: six meetings
 
     Scenario Outline: So many meetings in the year
       Given the reading of six meetings is <reading>

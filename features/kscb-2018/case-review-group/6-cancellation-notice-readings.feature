@@ -1,11 +1,14 @@
 Feature: Clause ToR Case Review Group 6 – Notice of a cancellation, under other readings
-  Whether the day of the notice and the day of the meeting count among the ten working days the
-  document leaves open.
+  The document leaves open whether the day of the notice and the day of the meeting count among the
+  ten working days.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: Whether the two ends count is a question of reading
+  Rule: Do the day of the notice and the day of the meeting count among the ten working days' notice of a cancellation?
+    The reading of ends of notice:
+    - neither: ten working days lie between the two (our reading)
+    - both: the two are counted too, where they are working days
 
     Scenario Outline: A meeting on a Wednesday
       Given the reading of ends of notice is <reading>

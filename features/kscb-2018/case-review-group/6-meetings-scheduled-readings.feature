@@ -1,11 +1,17 @@
 Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under other readings
-  What a meeting every two months asks for the document leaves open: one in each two months by our reading,
-  so many in the year, or no longer gap than that, by others.
+  The document leaves open what a meeting every two months means. We read it as one in each two
+  months; it could also mean as many in the year, or no longer gap between two meetings.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What is asked for is a question of reading
+  Rule: What does meeting quarterly, every other month or monthly ask for?
+    The reading of spacing:
+    - each period: a meeting in each quarter, two months or month of the year from April (our
+      reading)
+    - count only: a meeting in the period, or as many in its year as there are periods, however they
+      fall
+    - longest gap: a meeting in the period, and no longer since the one before than a period lasts
 
     Scenario: A meeting in one two months and one in the next satisfy every reading
       Given a meeting of the Case Review Group was held on 24 May 2017

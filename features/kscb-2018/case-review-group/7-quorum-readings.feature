@@ -1,6 +1,6 @@
 Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, under other readings
-  Of whom half is asked, whether a member who sent a deputy is there, and what the interests named
-  are asked for, the document leaves open. Each scenario tells what the readings answer.
+  The document leaves open of whom half must be there, whether a member who sent a deputy is there,
+  and what is asked of the interests named. Each scenario says what the readings answer.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -18,7 +18,13 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
       | Libby | member | Libraries                                  |
     And a meeting of the Case Review Group was held on 17 May 2017
 
-  Rule: Of whom a share is asked is a question of reading
+  Rule: Of whom must half (or two thirds) be there for a meeting to be quorate?
+    The reading of half base:
+    - full members: of the people who are full members on the day, rounded up (our reading)
+    - everybody listed: of everybody on the body's list, virtual and co-opted members, observers and
+      advisers too
+    - organisations: of the organisations that have a full member, each counted once; whoever speaks
+      for none counts as one
 
     Scenario: Those who came are just enough of the full members, and one virtual member more is too many for another reading
       Given Max is a virtual member of the Case Review Group
@@ -212,7 +218,10 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
       When clause ToR Case Review Group 7 is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
-  Rule: Whether a deputy counts is a question of reading
+  Rule: Does a member who sent a deputy count as there for the quorum?
+    The reading of deputies in quorum:
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
 
     Scenario Outline: A deputy makes the number
       Given the reading of half base is <base>
@@ -248,7 +257,14 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
       Then it is kept for the meeting of 17 May 2017
       And it is not contested
 
-  Rule: What is asked of the interests named is a question of reading
+  Rule: What does a quorum that "should include" the chair and certain interests ask of these?
+    The reading of quorum interests:
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario Outline: An interest is missing, and so is the chair
       Given the reading of quorum interests is <reading>
@@ -372,7 +388,11 @@ Feature: Clause ToR Case Review Group 7 – Quorum of the Case Review Group, und
         | not by the chair       | broken |
         | one person for several | kept   |
 
-  Rule: Who stands for an interest that no seat is called by is a question of reading
+  Rule: Who stands for the commissioning group or the health providers in a quorum, where the list of members has no seat of that name?
+    The reading of unlabelled seats:
+    - nearest post: the health post on the list that comes nearest: a designated nurse or
+      paediatrician (our reading)
+    - named only: only somebody whose seat has that name
 
     Scenario Outline: A health post that comes near, in the place of the one so called
       Given the reading of unlabelled seats is <reading>

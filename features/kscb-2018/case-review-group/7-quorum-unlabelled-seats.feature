@@ -14,7 +14,19 @@ Feature: Clause ToR Case Review Group 7 – Quorum of a group without seats of t
       | Quin  | member | Assistant Director                         |
     And a meeting of the Case Review Group was held on 17 May 2017
 
-  Rule: Who stands for an interest that no seat is called by is a question of reading
+  Rule: Who stands for the commissioning group or the health providers in a quorum, where the list of members has no seat of that name?
+    The reading of unlabelled seats:
+    - nearest post: the health post on the list that comes nearest: a designated nurse or
+      paediatrician (our reading)
+    - named only: only somebody whose seat has that name
+    The reading of quorum interests: What does a quorum that "should include" the chair and certain
+      interests ask of these?
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario Outline: Everybody is there
       Given the reading of unlabelled seats is <seats>

@@ -44,10 +44,10 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       Then there is nothing to test
 
       Examples:
-        | paper                  | body                           | recipient                      |
-        | the annual report      | the Child Death Overview Panel | the Board                      |
-        | the CDOP annual report | the Case Review Group          | the Board                      |
-        | the CDOP annual report | the Child Death Overview Panel | the Health Safeguarding Group  |
+        | paper                  | body                           | recipient                     |
+        | the annual report      | the Child Death Overview Panel | the Board                     |
+        | the CDOP annual report | the Case Review Group          | the Board                     |
+        | the CDOP annual report | the Child Death Overview Panel | the Health Safeguarding Group |
 
     Scenario: A report that was sent on the day of the audit, and another paper
       Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was approved on 1 September 2017

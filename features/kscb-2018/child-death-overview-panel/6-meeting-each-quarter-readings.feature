@@ -1,11 +1,17 @@
 Feature: Clause ToR CDOP 6 – A meeting in every quarter, under other readings
-  What a meeting every quarter asks for the document leaves open: one in each quarter by our reading,
-  so many in the year, or no longer gap than that, by others.
+  The document leaves open what a meeting every quarter means. We read it as one in each quarter; it
+  could also mean as many in the year, or no longer gap between two meetings.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What is asked for is a question of reading
+  Rule: What does meeting quarterly, every other month or monthly ask for?
+    The reading of spacing:
+    - each period: a meeting in each quarter, two months or month of the year from April (our
+      reading)
+    - count only: a meeting in the period, or as many in its year as there are periods, however they
+      fall
+    - longest gap: a meeting in the period, and no longer since the one before than a period lasts
 
     Scenario: A meeting in one quarter and one in the next satisfy every reading
       Given a meeting of the Child Death Overview Panel was held on 17 May 2017

@@ -11,7 +11,14 @@ Feature: Clause ToR CDOP 7 – Quorum of a panel without a chair, under other re
       | Cleo | member | CCG Nominees                   |
     And a meeting of the Child Death Overview Panel was held on 17 May 2017
 
-  Rule: What is asked of the chair is a question of reading
+  Rule: What does a quorum that "should include" the chair and certain interests ask of these?
+    The reading of quorum interests:
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario Outline: Everybody is there, and there is no chair
       Given the reading of quorum interests is <reading>

@@ -1,6 +1,6 @@
 Feature: Clause ToR Education Safeguarding 2(w) – Two members at the Board, under other readings
-  Whether two of the group are there at least, are exactly two, or have seats on the Board, the
-  document leaves open.
+  The document leaves open whether at least two of the group come to the Board, whether it is
+  exactly two, or whether two have seats on the Board.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -11,7 +11,11 @@ Feature: Clause ToR Education Safeguarding 2(w) – Two members at the Board, un
       | Cleo | member |
     And a meeting of the Board was held on 17 May 2017
 
-  Rule: How many, and whether they come, is a question of reading
+  Rule: What does it mean that two members of the Education Safeguarding Group, its chair among them, sit on the Board?
+    The reading of two at board:
+    - at least: two or more of the group are there at each meeting of the Board (our reading)
+    - exactly: two of the group are there at each meeting of the Board, no more
+    - seats: two of the group are full members of the Board on the day, whether or not they came
 
     Scenario Outline: So many of the group came
       Given the reading of two at board is <reading>

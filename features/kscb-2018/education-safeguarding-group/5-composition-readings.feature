@@ -1,10 +1,13 @@
 Feature: Clause ToR Education Safeguarding 5 – Membership, under other readings
-  How many members fill a line in the plural, or one with a slash, the document leaves open.
+  The document leaves open how many members fill a line in the plural, or one with a slash.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: How many fill a line in the plural is a question of reading
+  Rule: How many members fill a line of a membership list that is written in the plural?
+    The reading of plural lines:
+    - one holder: one member for the line is enough (our reading)
+    - several holders: at least two members for the line; three for the three phases of school
 
     Scenario Outline: So many people on the line
       Given the reading of plural lines is <reading>

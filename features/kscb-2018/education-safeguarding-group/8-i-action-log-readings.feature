@@ -1,10 +1,13 @@
 Feature: Clause ToR Education Safeguarding 8(i) – Action log, under other readings
-  Whether the week is seven days or five working days the document leaves open.
+  The document leaves open whether the week is seven days or five working days.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What a week is, is a question of reading
+  Rule: Is the week within which the action log goes out seven days or five working days?
+    The reading of log week:
+    - seven days: by the seventh day after the meeting (our reading)
+    - five working days: by the fifth working day after the meeting
 
     Scenario Outline: Christmas and Boxing Day lie in the week
       Given the reading of log week is <reading>

@@ -3,6 +3,16 @@ Feature: Clauses 12.2, ToR MASE 3(a) and Cover – A month as the last day in ti
   another honest reading. The edition of April 2018 may itself be the review that fell due in that
   month.
 
+  The reading of named month: By which day of a month is something due that is due in it, or no
+    later than it?
+  - by its end: by the last day of the month (our reading)
+  - by its beginning: by the first day of the month
+
+  The reading of this edition: Is the edition of April 2018 itself the review that falls due in that
+    month?
+  - not the review: a review is one that is on record (our reading)
+  - the review: the edition is the review, though its table was not brought up to date
+
   Background:
     Given the audit is made on 30 April 2018
 

@@ -57,8 +57,8 @@ Feature: Clause 10.3 – The communication strategy
     Then it is broken for the Board
 
     Examples:
-      | paper                                                           |
-      | the business plan of the Board                                  |
+      | paper                                                                |
+      | the business plan of the Board                                       |
       | the communication strategy of the Medway Safeguarding Children Board |
 
   Scenario: A strategy that was approved, but is not shown as published

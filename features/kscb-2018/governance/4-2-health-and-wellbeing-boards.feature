@@ -382,18 +382,18 @@ Feature: Clause 4.2 – The health and wellbeing boards
     Scenario: The Chair has the seat
       Given Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is kept for Iris
 
     Scenario: The Chair has no seat
       Given Iris holds the post of Independent Chair
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is broken for Iris
 
     Scenario Outline: The last day of the seat
       Given Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board until <until>
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is <answer> for Iris
 
       Examples:
@@ -404,33 +404,33 @@ Feature: Clause 4.2 – The health and wellbeing boards
     Scenario: The seat on the other board does not count
       Given Iris holds the post of Independent Chair
       And Iris is a member of the Health and Wellbeing Board
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is broken for Iris
 
     Scenario: Memberships were not supplied
       Given Iris holds the post of Independent Chair
       And no memberships were supplied
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is not evidenced for Iris
 
     Scenario: The seat of somebody else does not count
       Given Iris holds the post of Independent Chair
       And Ana is a member of the 0-25 Health and Wellbeing Board
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is broken for Iris
 
     Scenario: The seat is on record twice
       Given Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board
       And Iris has been a member of the 0-25 Health and Wellbeing Board since 1 June 2017
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is kept for Iris
 
     Scenario Outline: A new Chair, and the one before
       Given Otto held the post of Independent Chair from 1 April 2012 until <before>
       And Iris has held the post of Independent Chair since <since>
       And Iris has been a member of the 0-25 Health and Wellbeing Board since <since>
-      When clause 4.2(f), seat on hwb 0-25, is audited
+      When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is kept for Iris
       And it does not apply to Otto
 
@@ -447,7 +447,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And the 0-25 Health and Wellbeing Board held 4 meetings, 12 weeks apart, from 3 May 2017
       And Iris was there <times>
       And Iris sent apologies <rest>
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -462,7 +462,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 3 May 2017
       And Iris was there once
       And Iris was represented once by Ben
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario Outline: Only meetings from April to March
@@ -471,7 +471,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris's attendance at the 0-25 Health and Wellbeing Board was
         | 17 May 2017 | there |
         | <day>       | there |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -488,7 +488,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris was there <times>
       And it is not recorded once whether Iris came
       And Iris sent apologies <rest>
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -504,7 +504,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | there     |
         | 19 July 2017  | apologies |
         | 14 March 2018 | planned   |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2017-18 until 31 March 2018
       And the outlook is open
 
@@ -516,7 +516,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | apologies |
         | 19 July 2017  | apologies |
         | 14 March 2018 | planned   |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Kept as soon as the second is attended
@@ -527,13 +527,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
         | 17 May 2017   | there   |
         | 19 July 2017  | there   |
         | 14 March 2018 | planned |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Meetings that were all cancelled say nothing about the Chair
       Given Iris holds the post of Independent Chair
       And a meeting of the 0-25 Health and Wellbeing Board planned for 19 July 2017 was cancelled on 1 July 2017 for another reason
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Two Chairs in one year, and the attendance of both counts
@@ -543,7 +543,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Otto was there
       And a meeting of the 0-25 Health and Wellbeing Board was held on 14 March 2018
       And Iris was there
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
       And it does not apply to Otto on the 0-25 Health and Wellbeing Board in 2017-18
 
@@ -552,7 +552,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris has held the post of Independent Chair since 1 April 2018
       And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 8 November 2017
       And Otto was there twice
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is kept for Otto on the 0-25 Health and Wellbeing Board in 2017-18
       And it does not apply to Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
@@ -560,7 +560,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Given Iris held the post of Independent Chair from 1 April 2016 until 31 May 2018
       And a meeting of the 0-25 Health and Wellbeing Board is planned for 20 June 2018
       And a meeting of the 0-25 Health and Wellbeing Board is planned for 19 September 2018
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is pending for Iris on the 0-25 Health and Wellbeing Board in 2018-19 until 31 March 2019
       And the outlook is open
 
@@ -570,7 +570,7 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris was there
       And a meeting of the 0-25 Health and Wellbeing Board was held on 19 July 2017
       And Iris was there
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: A meeting that is past and still shown as planned may have been held
@@ -579,19 +579,19 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris was there
       And a meeting of the 0-25 Health and Wellbeing Board is planned for 17 May 2017
       And Iris was there
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Nobody held the post at the meetings
       Given Iris has held the post of Independent Chair since 1 January 2018
       And the 0-25 Health and Wellbeing Board held 2 meetings, 12 weeks apart, from 3 May 2017
       And Iris was there twice
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: No meeting at all is on record
       Given Iris holds the post of Independent Chair
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2017-18
       And it is not evidenced for Iris on the 0-25 Health and Wellbeing Board in 2018-19
       And it does not apply to Iris on the 0-25 Health and Wellbeing Board in 2016-17

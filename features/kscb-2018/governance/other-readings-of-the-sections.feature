@@ -6,6 +6,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
     Given the audit is made on 30 April 2018
 
   Rule: 4.2(b) Accountable, or only reporting
+    The reading of accountability: Is the Board's accountability to the 0-25 Health and Wellbeing
+      Board formal, or a courtesy?
+    - formal: a line of accountability is to be on record (our reading)
+    - any report: a line of report will do
 
     Scenario Outline: A line of report instead of one of accountability
       Given the reading of accountability is <reading>
@@ -31,9 +35,17 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is contested: accountability
 
   Rule: 4.2(e) Once in each year from April to March
+    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
+      for both?
+    - each its own: each board answers for itself (our reading)
+    - for both: an answer of either stands for both
+    The reading of yearly: Is a yearly duty kept by an act within twelve months, or by one in each
+      year from April to March?
+    - within twelve months: by an act in the twelve months before the audit (our reading)
+    - April to March: by an act in the last full year from April to March, or since
 
     Scenario Outline: The answer to the annual report
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And the annual report of the Board for 2014-15 was published on 1 June 2015
       And it was sent to the Health and Wellbeing Board on 1 June 2015
       And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on <sent>
@@ -56,16 +68,19 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is marked late
 
   Rule: 4.2(g) Twice, or twice at the least
+    The reading of visits: Does twice a year mean twice at the least, or twice and no more?
+    - at least: at two meetings or more (our reading)
+    - exactly: at two meetings and no more
 
     Scenario Outline: The Chair was at three meetings
       Given the reading of visits is <reading>
       And Iris holds the post of Independent Chair
       And Iris is a member of the 0-25 Health and Wellbeing Board
       And Iris's attendance at the 0-25 Health and Wellbeing Board was
-        | 3 May 2017  | there  |
-        | 12 July 2017 | there |
+        | 3 May 2017      | there   |
+        | 12 July 2017    | there   |
         | 8 November 2017 | <third> |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
       Examples:
@@ -81,11 +96,19 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | 3 May 2017      | there |
         | 12 July 2017    | there |
         | 8 November 2017 | there |
-      When clause 4.2(g), attendance at hwb 0-25, is audited
+      When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
       And it is contested: visits
 
   Rule: 5.2 The lists, and lines in the plural
+    The reading of plural lines: How many members fill a line of a membership list that is written
+      in the plural?
+    - one holder: one member for the line is enough (our reading)
+    - several holders: at least two members for the line; three for the three phases of school
+    The reading of board list: 5.2 and the Board's terms list its members differently. Which lines
+      must be filled?
+    - both lists: every line of either list (our reading)
+    - terms only: only the lines that the Board's terms have as well
 
     Scenario Outline: A line that the Board's terms lack
       Given the reading of board list is terms only
@@ -149,6 +172,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is broken for the seat of Health Providers
 
   Rule: 5.3 When a lay member leaves
+    The reading of lay member leaves: When does a lay member whose appraisal was not satisfactory
+      leave?
+    - at once: at once (our reading)
+    - when the term ends: when the fixed term ends, and no new one begins
 
     Scenario Outline: The appraisal was not satisfactory
       Given the reading of lay member leaves is <reading>
@@ -196,12 +223,16 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is kept for Ana
 
       Examples:
-        | another                                                                                   |
-        | Cleo has been a lay member of the Board since 1 January 2018                               |
+        | another                                                                                      |
+        | Cleo has been a lay member of the Board since 1 January 2018                                 |
         | Ana has been a lay member of the Multi-Agency Sexual Exploitation Group since 1 January 2018 |
-        | Ana has been an adviser of the Board since 1 January 2018                                  |
+        | Ana has been an adviser of the Board since 1 January 2018                                    |
 
   Rule: 5.6(e) and 6.14 The groups shared with Medway's board
+    The reading of joint groups: Are the groups that the Board shares with Medway's among its
+      groups?
+    - yes: they are, as all the groups whose terms stand in the constitution (our reading)
+    - no: only the Board's own groups are
 
     Scenario Outline: Attendance in the report
       Given the reading of joint groups is <reading>
@@ -211,11 +242,11 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then <verdict>
 
       Examples:
-        | reading | group                                        | verdict                                         |
-        | no      | the Policy and Procedures Group              | there is nothing to test                        |
-        | no      | the Multi-Agency Sexual Exploitation Group   | there is nothing to test                        |
-        | no      | the Risks, Threats and Vulnerabilities Group | there is nothing to test                        |
-        | no      | the Case Review Group                        | it is broken for attendance at the Case Review Group |
+        | reading | group                                        | verdict                                                        |
+        | no      | the Policy and Procedures Group              | there is nothing to test                                       |
+        | no      | the Multi-Agency Sexual Exploitation Group   | there is nothing to test                                       |
+        | no      | the Risks, Threats and Vulnerabilities Group | there is nothing to test                                       |
+        | no      | the Case Review Group                        | it is broken for attendance at the Case Review Group           |
         | yes     | the Policy and Procedures Group              | it is broken for attendance at the Policy and Procedures Group |
 
     Scenario: Attendance at a joint group
@@ -232,10 +263,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then <verdict>
 
       Examples:
-        | reading | group                                        | verdict                                   |
-        | no      | the Policy and Procedures Group              | there is nothing to test                  |
-        | no      | the Multi-Agency Sexual Exploitation Group   | there is nothing to test                  |
-        | no      | the Risks, Threats and Vulnerabilities Group | there is nothing to test                  |
+        | reading | group                                        | verdict                                    |
+        | no      | the Policy and Procedures Group              | there is nothing to test                   |
+        | no      | the Multi-Agency Sexual Exploitation Group   | there is nothing to test                   |
+        | no      | the Risks, Threats and Vulnerabilities Group | there is nothing to test                   |
         | no      | the Case Review Group                        | it is broken for Ana on the Business Group |
         | yes     | the Policy and Procedures Group              | it is broken for Ana on the Business Group |
 
@@ -246,9 +277,13 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is contested: joint groups
 
   Rule: 6.13 The districts' representative
+    The reading of districts' representative: Who represents the districts' chief executives on the
+      Board, and so chairs the Safeguarding Leads Group?
+    - who holds the seat: whoever holds the districts' seat on the Board (our reading)
+    - a chief executive: whoever holds that seat and is a district's chief executive
 
     Scenario Outline: Whether they are a chief executive
-      Given the reading of districts representative is <reading>
+      Given the reading of districts' representative is <reading>
       And Ana is a member of the Board for <seat>
       And Ana is the chair of the District Council Safeguarding Leads Group
       And <who> holds the post of district-chief-executive
@@ -263,7 +298,7 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | a chief executive  | CXK              | Ana | broken |
 
     Scenario Outline: A chief executive on the day of the audit
-      Given the reading of districts representative is a chief executive
+      Given the reading of districts' representative is a chief executive
       And Ana is a member of the Board for district council
       And Ana is the chair of the District Council Safeguarding Leads Group
       And Ana has held the post of district-chief-executive since <since>
@@ -280,9 +315,12 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And Ana is the chair of the District Council Safeguarding Leads Group
       When clause 6.13, chair by post, is audited
       Then it is kept for the District Council Safeguarding Leads Group
-      And it is contested: districts representative
+      And it is contested: districts' representative
 
   Rule: 6.17 The legal adviser's role
+    The reading of legal adviser: Is the legal adviser on the Board as an adviser, or as a member?
+    - adviser: as an adviser, by invitation of the Chair (our reading)
+    - in any role: in whatever role
 
     Scenario Outline: As what the legal adviser sits there
       Given the reading of legal adviser is <reading>
@@ -305,6 +343,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is contested: legal adviser
 
   Rule: 7.4 One protocol or two
+    The reading of one protocol: Is the protocol with the 0-25 board, of which 10.5 speaks, the
+      protocol with the Health and Wellbeing Board?
+    - no: they are two (our reading)
+    - yes: either of them will do
 
     Scenario Outline: The protocol with the 0-25 board
       Given the reading of one protocol is <reading>
@@ -313,14 +355,14 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is <answer> for the Board
 
       Examples:
-        | reading | protocol                            | body               | approved      | answer |
-        | no      | joint protocol with the 0-25 board  | the Board          | 15 July 2015  | broken |
-        | yes     | joint protocol with the 0-25 board  | the Board          | 15 July 2015  | kept   |
-        | yes     | joint protocol with the 0-25 board  | the Board          | 30 April 2018 | kept   |
-        | yes     | joint protocol with the 0-25 board  | the Board          | 1 May 2018    | broken |
-        | yes     | joint protocol with the 0-25 board  | the Business Group | 15 July 2015  | broken |
-        | yes     | joint working protocol              | the Board          | 15 July 2015  | kept   |
-        | yes     | business plan                       | the Board          | 15 July 2015  | broken |
+        | reading | protocol                           | body               | approved      | answer |
+        | no      | joint protocol with the 0-25 board | the Board          | 15 July 2015  | broken |
+        | yes     | joint protocol with the 0-25 board | the Board          | 15 July 2015  | kept   |
+        | yes     | joint protocol with the 0-25 board | the Board          | 30 April 2018 | kept   |
+        | yes     | joint protocol with the 0-25 board | the Board          | 1 May 2018    | broken |
+        | yes     | joint protocol with the 0-25 board | the Business Group | 15 July 2015  | broken |
+        | yes     | joint working protocol             | the Board          | 15 July 2015  | kept   |
+        | yes     | business plan                      | the Board          | 15 July 2015  | broken |
 
     Scenario: Only the protocol with the 0-25 board
       Given the joint protocol with the 0-25 board of the Board was approved on 15 July 2015
@@ -336,6 +378,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is kept for the Board
 
   Rule: ToR Board 3(c) Targets for each group, or for the whole
+    The reading of targets: Are yearly targets ratified for each group, or for the whole of the
+      Board?
+    - for each group: for each group by name (our reading)
+    - board wide: for all together
 
     Scenario Outline: The targets name no group
       Given the reading of targets is <reading>

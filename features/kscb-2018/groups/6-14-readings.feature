@@ -6,6 +6,12 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
     Given the audit is made on 30 April 2018
 
   Rule: Whom the Board must appoint
+    The reading of chair of a group: Where the terms of a group fix its chair by post, does the
+      Board have to appoint the chair as well?
+    - both: the holder of the post takes the chair, and the Board appoints them by a decision (our
+      reading)
+    - either: one of the two is enough
+    - post prevails: the terms settle it, and 6.14 speaks of the other groups alone
 
     Scenario Outline: The holder of the post, whom the Board did not appoint
       Given the reading of chair of a group is <reading>

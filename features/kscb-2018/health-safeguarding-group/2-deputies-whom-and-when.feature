@@ -139,6 +139,11 @@ Feature: Clause ToR Health Safeguarding 2 – Deputies: whom the limit binds, an
       Then it is broken for Ana in 2017-18
 
   Rule: The general limit of a quarter, where it binds the group too
+    The reading of general deputy cap: Does the general cap on deputies, a quarter of the meetings,
+      bind members of the Health Safeguarding Group too?
+    - no: only the group's own cap of two meetings a year (our reading)
+    - yes: both the group's own cap and the general one, counted on the meetings that have taken
+      place
 
     Scenario Outline: It is broken from the meeting at which a quarter was passed
       Given the reading of general deputy cap is <reading>

@@ -1,11 +1,17 @@
 Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under other readings
-  What a meeting every quarter asks for the document leaves open: one in each quarter by our reading,
-  so many in the year, or no longer gap than that, by others.
+  The document leaves open what a meeting every quarter means. We read it as one in each quarter; it
+  could also mean as many in the year, or no longer gap between two meetings.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What is asked for is a question of reading
+  Rule: What does meeting quarterly, every other month or monthly ask for?
+    The reading of spacing:
+    - each period: a meeting in each quarter, two months or month of the year from April (our
+      reading)
+    - count only: a meeting in the period, or as many in its year as there are periods, however they
+      fall
+    - longest gap: a meeting in the period, and no longer since the one before than a period lasts
 
     Scenario: A meeting in one quarter and one in the next satisfy every reading
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
@@ -135,7 +141,10 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       Then it is kept for the Health Safeguarding Group in 2017-18-Q2
       And it is contested: spacing
 
-  Rule: Whether there may be more than one is a question of reading
+  Rule: Does a group that is to meet quarterly meet at least once in a quarter, or exactly once?
+    The reading of one a quarter:
+    - at least: once or more often (our reading)
+    - exactly: once and no more
 
     Scenario Outline: So many meetings in the quarter
       Given the reading of one a quarter is <reading>

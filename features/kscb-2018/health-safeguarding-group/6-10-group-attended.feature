@@ -267,13 +267,13 @@ Feature: Clause 6.10 – Health organisations attend the group
       Then <verdict>
 
       Examples:
-        | from          | until         | verdict                                                    |
-        | 1 April 2015  | 31 March 2017 | it does not apply to East Kent Commissioners on 6.10 in 2017-18 |
+        | from          | until         | verdict                                                            |
+        | 1 April 2015  | 31 March 2017 | it does not apply to East Kent Commissioners on 6.10 in 2017-18    |
         | 1 April 2015  | 1 April 2017  | it is not evidenced for East Kent Commissioners on 6.10 in 2017-18 |
-        | 1 April 2015  | 10 May 2017   | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
-        | 10 May 2017   | 1 July 2019   | it is broken for East Kent Commissioners on 6.10 in 2017-18     |
+        | 1 April 2015  | 10 May 2017   | it is broken for East Kent Commissioners on 6.10 in 2017-18        |
+        | 10 May 2017   | 1 July 2019   | it is broken for East Kent Commissioners on 6.10 in 2017-18        |
         | 31 March 2018 | 1 July 2019   | it is not evidenced for East Kent Commissioners on 6.10 in 2017-18 |
-        | 1 April 2018  | 1 July 2019   | it does not apply to East Kent Commissioners on 6.10 in 2017-18 |
+        | 1 April 2018  | 1 July 2019   | it does not apply to East Kent Commissioners on 6.10 in 2017-18    |
 
   Rule: What the record does not tell
 
@@ -323,7 +323,7 @@ Feature: Clause 6.10 – Health organisations attend the group
         | line             |
         | CCG Chief Nurse  |
         | Health providers |
-        | NHS trusts |
+        | NHS trusts       |
         | CCG nominees     |
 
   Rule: Whose organisation is known

@@ -1,10 +1,13 @@
 Feature: Clause ToR Health Safeguarding 7 – Minutes, under other readings
-  Whether the minutes go out within two weeks, or on the fourteenth day, the document leaves open.
+  The document leaves open whether the minutes go out within two weeks, or on the fourteenth day.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What two weeks after means is a question of reading
+  Rule: Do the minutes of the Health Safeguarding Group go out within two weeks, or when two weeks are over?
+    The reading of minutes fortnight:
+    - within: by the fourteenth day after the meeting (our reading)
+    - exactly: on the fourteenth day after the meeting
 
     Scenario Outline: About the fourteenth day
       Given the reading of minutes fortnight is <reading>

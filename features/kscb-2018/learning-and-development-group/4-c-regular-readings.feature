@@ -1,11 +1,14 @@
 Feature: Clause ToR Learning and Development 4(c) – Regular updates, under other readings
-  How often a regular update is sent the document leaves open: for each meeting of the Board by our
-  reading, twice a year by another.
+  The document leaves open how often a regular update is sent. We read it as one for each meeting of
+  the Board; it could also be two a year.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: How often is a question of reading
+  Rule: How often does a group send the Board a "regular" update?
+    The reading of regular:
+    - each meeting: for each meeting of the Board (our reading)
+    - two a year: at least twice in the year from April in which the Board meets
 
     Scenario Outline: Two in the year, neither for this meeting
       Given the reading of regular is <reading>

@@ -534,6 +534,22 @@ Feature: Clause 5.6(d) – Two meetings missed
       Then it is broken for Ana
 
   Rule: Other readings of the clause
+    The reading of missed where: Are two meetings running missed at one body, or at any bodies on
+      which somebody sits?
+    - one body: two meetings running of one body (our reading)
+    - any bodies: two meetings running of all the bodies on which they sit, in the order of their
+      days
+    The reading of deputies and letters: Has somebody who sent a deputy attended, so that no
+      reminder is called for?
+    - yes: a meeting to which a deputy came is not missed (our reading)
+    - no: a meeting to which a deputy came is missed without apologies
+    The reading of the chair who writes: Which chair writes to a member who missed two meetings?
+    - independent chair: the Independent Chair (our reading)
+    - chair of the body: the chair of the body whose meetings were missed
+    The reading of continued absence: When does absence go on after the reminder?
+    - next meeting: when the next meeting is missed without apologies (our reading)
+    - even with apologies: when the next meeting is missed, with or without apologies
+    - two further meetings: when the next two meetings are missed without apologies
 
     Scenario Outline: Meetings of one body, or of any
       Given the reading of missed where is <reading>

@@ -412,6 +412,21 @@ Feature: Clause 8.6 – Attendance and deputies
         | 1 April 2018  | kept    |
 
   Rule: Other readings of the clause
+    The reading of what is attendance: What counts as attendance where three quarters of the
+      meetings are asked for?
+    - in person: being there in person (our reading)
+    - or by deputy: being there, or sending a deputy
+    - or with apologies: being there, or sending apologies
+    The reading of of which meetings: Of which meetings are the shares of attendance and of deputies
+      taken?
+    - not cancelled: of the year's meetings that were not cancelled, while the person was a member
+      (our reading)
+    - cancelled too: of all meetings that were put on the calendar, while the person was a member
+    - whole year: of the year's meetings that were not cancelled, also before or after the person
+      was a member
+    The reading of naming a deputy: Must a member put a deputy forward, or may they?
+    - duty: each member puts one forward (our reading)
+    - entitlement: a member may put one forward, so that nobody is bound
 
     Scenario Outline: What counts as attendance
       Given the reading of what is attendance is <reading>

@@ -9,9 +9,13 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
     And Iris holds the post of Independent Chair
 
   Rule: Once in each year from April to March
+    The reading of yearly: Is a yearly duty kept by an act within twelve months, or by one in each
+      year from April to March?
+    - within twelve months: by an act in the twelve months before the audit (our reading)
+    - April to March: by an act in the last full year from April to March, or since
 
     Scenario Outline: The appraisal of the Chair
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And Dora holds the post of Head of Paid Service
       And Iris was appraised by Dora on <held>
       When clause 4.4(a), chair appraisal, is audited
@@ -24,7 +28,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 2 April 2018  | kept   |
 
     Scenario Outline: Who appraised the Chair
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And Dora holds the post of Head of Paid Service
       And Iris was appraised by Dora on <held>
       When clause 5.5(c), chair appraiser, is audited
@@ -36,7 +40,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 31 March 2017 | broken |
 
     Scenario Outline: The review of a lay member
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And Ana is a lay member of the Board
       And Ana was appraised by Ben on <held>
       When clause 5.3, lay annual review, is audited
@@ -48,7 +52,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 31 March 2017 | broken |
 
     Scenario Outline: The review of a membership
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And the membership of the Board was reviewed on <held>
       When clause 5.4, membership review, is audited
       Then it is <answer> for the Board
@@ -59,7 +63,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 31 March 2017 | broken |
 
     Scenario Outline: The appraisal of a member and the meeting with the Chair
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And Ana is a member of the Board
       And Ana was appraised by Iris on <held>
       When clause <clause> is audited
@@ -73,7 +77,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 8.4    | 31 March 2017 | broken |
 
     Scenario Outline: The communication strategy
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And the communication strategy of the Board was published on <published>
       And it was last reviewed on 1 June 2015
       When clause 10.3 is audited
@@ -85,7 +89,7 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 31 March 2017 | broken |
 
     Scenario: Somebody new still has twelve months
-      Given the reading of yearly is april to march
+      Given the reading of yearly is April to March
       And Ana has been a member of the Board since 1 July 2017
       When clause 5.6(f) is audited
       Then it is pending for Ana until 1 July 2018
@@ -98,6 +102,10 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
       And it is contested: yearly
 
   Rule: One event for each duty
+    The reading of one event: Does one appraisal serve the appraisal by the Chair, the yearly
+      meeting with the Chair and the review of a lay member?
+    - one for all: one event serves all three (our reading)
+    - one each: each needs an event of its own
 
     Scenario Outline: A meeting beside the appraisal
       Given the reading of one event is <reading>
@@ -174,6 +182,10 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | one each    | marked late     |
 
   Rule: Everybody whom the constitution makes a member
+    The reading of who is appraised: Does the Independent Chair appraise the members of the Board,
+      or everybody whom 5.4 makes a member?
+    - board members: full members of the Board (our reading)
+    - all members: full members of the Board and of every group
 
     Scenario Outline: Who is appraised
       Given the reading of who is appraised is <reading>
@@ -219,6 +231,11 @@ Feature: Clauses 4.4(a), 5.3, 5.4, 5.5(c), 5.6(f), 8.4 and 10.3 – Other readin
         | 8.4    | all members   | broken  |
 
   Rule: Who agrees the membership
+    The reading of who agrees the membership: Who reviews and agrees the membership of a body each
+      year?
+    - board: the Board, or somebody of whom nothing is said (our reading)
+    - business group too: the Board or the Business Group
+    - each body too: the Board or the body itself
 
     Scenario Outline: Reviewed by a member of another body
       Given the reading of who agrees the membership is <reading>

@@ -6,6 +6,10 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
     Given the audit is made on 30 April 2018
 
   Rule: 4.2(e) One answer for both health and wellbeing boards
+    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
+      for both?
+    - each its own: each board answers for itself (our reading)
+    - for both: an answer of either stands for both
 
     Scenario Outline: The other board has answered
       Given the reading of joint answer is <reading>
@@ -65,6 +69,10 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
       And it is marked late
 
   Rule: 5.3 Two lay members, or two at least
+    The reading of lay members number: Are two lay members the least there may be, or just the
+      number?
+    - at least two: two or more (our reading)
+    - exactly two: two and no more
 
     Scenario Outline: A third lay member
       Given the reading of lay members number is <reading>
@@ -103,6 +111,10 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
       And it is contested: lay members number
 
   Rule: 6.6 The training strategy, once or each year
+    The reading of training strategy repeat: Is the training strategy made once, or each year like
+      the plan?
+    - each year: approved or reviewed within twelve months, as the plan is (our reading)
+    - once: approved at some time
 
     Scenario Outline: An old strategy and a new plan
       Given the reading of training strategy repeat is <reading>
@@ -147,6 +159,10 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
       Then it is not evidenced for the Learning and Development Group
 
   Rule: 6.10 The health interests on each of two bodies
+    The reading of health nominees: Do both health interests sit on each of the two bodies, or is
+      one of the bodies enough?
+    - on each body: on the Board and on the Business Group (our reading)
+    - on either body: on one of the two
 
     Scenario Outline: On the other body
       Given the reading of health nominees is <reading>
@@ -190,6 +206,9 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
         | the Case Review Group | 1 April 2016  | 31 March 2020 | broken |
 
   Rule: 8.3 Accepting the role by the first meeting, or on the first day
+    The reading of acceptance by: By when does somebody new accept the roles and responsibilities?
+    - first meeting: by their first meeting, or within four weeks if that is later (our reading)
+    - first day: on the first day of their membership
 
     Scenario Outline: Accepted after the first day
       Given the reading of acceptance by is <reading>

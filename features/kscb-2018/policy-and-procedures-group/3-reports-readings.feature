@@ -1,10 +1,14 @@
 Feature: Clause ToR Policy and Procedures 3 – Written reports, under other readings
-  Whether a report goes to each meeting, or only when one is asked for, the document leaves open.
+  The document leaves open whether a report goes to each meeting, or only when one is asked for.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: When a report is due is a question of reading
+  Rule: Does the group report in writing to each meeting of the bodies that it answers to, or as required?
+    The reading of reports when:
+    - each meeting: to each of their meetings (our reading)
+    - as required: when it is asked to; the record does not know when that was, so that there is
+      nothing to test
 
     Scenario Outline: No report for a meeting of the Business Group
       Given the reading of reports when is <reading>

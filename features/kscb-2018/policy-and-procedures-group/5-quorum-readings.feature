@@ -1,6 +1,6 @@
 Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
-  Of whom two thirds are asked, whether a member who sent a deputy is there, and whether the chair's
-  ruling decides, the document leaves open. Each scenario tells what the readings answer.
+  The document leaves open of whom two thirds must be there, whether a member who sent a deputy is
+  there, and whether the chair's ruling decides. Each scenario says what the readings answer.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -14,7 +14,13 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
       | Fred | member | KMPT             |
     And a meeting of the Policy and Procedures Group was held on 17 May 2017
 
-  Rule: Of whom a share is asked is a question of reading
+  Rule: Of whom must half (or two thirds) be there for a meeting to be quorate?
+    The reading of half base:
+    - full members: of the people who are full members on the day, rounded up (our reading)
+    - everybody listed: of everybody on the body's list, virtual and co-opted members, observers and
+      advisers too
+    - organisations: of the organisations that have a full member, each counted once; whoever speaks
+      for none counts as one
 
     Scenario: Those who came are just enough of the full members, and one virtual member more is too many for another reading
       Given Max is a virtual member of the Policy and Procedures Group
@@ -214,7 +220,10 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
       When clause ToR Policy and Procedures 5, quorum, is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
-  Rule: Whether a deputy counts is a question of reading
+  Rule: Does a member who sent a deputy count as there for the quorum?
+    The reading of deputies in quorum:
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
 
     Scenario Outline: A deputy makes the number
       Given the reading of half base is <base>
@@ -267,10 +276,15 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
       Then it is kept for the meeting of 17 May 2017
       And it is contested: two thirds ruling
 
-  Rule: Whether heads or the chair's ruling decide is a question of reading
+  Rule: Are heads counted, or does the chair rule?
+    The reading of two thirds ruling: The chair "will deem" a meeting not quorate. Is that a rule
+      that counts heads, or a ruling of the chair?
+    - heads: two thirds are counted (our reading)
+    - chair's ruling: what the chair ruled, as recorded for the meeting under this clause; without a
+      ruling it cannot be told
 
     Scenario Outline: What the chair ruled
-      Given the reading of two thirds ruling is chairs ruling
+      Given the reading of two thirds ruling is chair's ruling
       And clause ToR Policy and Procedures 5, quorum, was <answered> of it on 18 May 2017
       And <there> was there
       And everybody else sent apologies
@@ -296,14 +310,14 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
         | denied    |
 
     Scenario: Everybody is there, and the chair ruled that this is not enough
-      Given the reading of two thirds ruling is chairs ruling
+      Given the reading of two thirds ruling is chair's ruling
       And clause ToR Policy and Procedures 5, quorum, was denied of it on 18 May 2017
       And everybody else was there
       When clause ToR Policy and Procedures 5, quorum, is audited
       Then it is broken for the meeting of 17 May 2017
 
     Scenario: No ruling is on record
-      Given the reading of two thirds ruling is chairs ruling
+      Given the reading of two thirds ruling is chair's ruling
       And everybody else was there
       When clause ToR Policy and Procedures 5, quorum, is audited
       Then it is not evidenced for the meeting of 17 May 2017
@@ -346,14 +360,14 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum, under other readings
         | denied    | broken | no quorum |
 
     Scenario: A word on another duty of the clause is no ruling
-      Given the reading of two thirds ruling is chairs ruling
+      Given the reading of two thirds ruling is chair's ruling
       And clause ToR Policy and Procedures 5, attend all, was confirmed of it on 18 May 2017
       And everybody else was there
       When clause ToR Policy and Procedures 5, quorum, is audited
       Then it is not evidenced for the meeting of 17 May 2017
 
     Scenario: A ruling on another meeting is none on this one
-      Given the reading of two thirds ruling is chairs ruling
+      Given the reading of two thirds ruling is chair's ruling
       And everybody else was there
       And a meeting of the Policy and Procedures Group was held on 14 June 2017
       And clause ToR Policy and Procedures 5, quorum, was confirmed of it on 15 June 2017

@@ -1,11 +1,15 @@
 Feature: Clause ToR Policy and Procedures 6 – Meetings in the year, under other readings
-  Which year is meant the document leaves open: from April to March by our reading, the calendar
-  year or the last twelve months by others.
+  The document leaves open which year is meant. We read it as the year from April to March; it could
+  also be the calendar year, or the last twelve months.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: Which year is meant is a question of reading
+  Rule: Which year is it, in which a body meets so many times?
+    The reading of year:
+    - reporting: from April to March (our reading)
+    - calendar: from January to December; the calendar year that ends in the year from April
+    - rolling: any twelve months; those that end with the year, or with the day of the audit
 
     Scenario: Enough from April to March, and two of them in the calendar year
       Given the Policy and Procedures Group held 4 meetings, 2 weeks apart, from 6 December 2017

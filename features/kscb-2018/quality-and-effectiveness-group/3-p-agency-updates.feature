@@ -189,7 +189,7 @@ Feature: Clause ToR Quality and Effectiveness 3(p) – Quarterly updates from ea
       Then it is <answer> for Medway Safeguarding Children Board on ToR Quality and Effectiveness 3(p) in 2017-18-Q3
 
       Examples:
-        | author                                               | answer |
+        | author                                              | answer |
         | the organisation Medway Safeguarding Children Board | kept   |
         | the Medway Safeguarding Children Board              | kept   |
         | the organisation Kent Police                        | broken |

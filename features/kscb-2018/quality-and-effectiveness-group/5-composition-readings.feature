@@ -1,10 +1,13 @@
 Feature: Clause ToR Quality and Effectiveness 5 – Membership, under other readings
-  How many members fill a line in the plural, or one with a slash, the document leaves open.
+  The document leaves open how many members fill a line in the plural, or one with a slash.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: How many fill a line in the plural is a question of reading
+  Rule: How many members fill a line of a membership list that is written in the plural?
+    The reading of plural lines:
+    - one holder: one member for the line is enough (our reading)
+    - several holders: at least two members for the line; three for the three phases of school
 
     Scenario Outline: So many people on the line
       Given the reading of plural lines is <reading>
@@ -50,7 +53,10 @@ Feature: Clause ToR Quality and Effectiveness 5 – Membership, under other read
       When clause ToR Quality and Effectiveness 5, composition, is audited
       Then it is kept for the seat of Kent Police
 
-  Rule: Whether a slash asks for either or for both is a question of reading
+  Rule: Where two names are joined by a slash, or by "and/or", does the clause ask for either or for both?
+    The reading of slashes:
+    - either: one of the two is enough (our reading)
+    - both: each of the two
 
     Scenario Outline: Who fills the line of probation
       Given the reading of slashes is <reading>

@@ -1,6 +1,6 @@
 Feature: Clause ToR Quality and Effectiveness 7 – Quorum, under other readings
-  Whether a member who sent a deputy is there, and of whom half is asked besides the chair, the
-  document leaves open. Each scenario tells the same facts under the readings that there are.
+  The document leaves open whether a member who sent a deputy is there, and of whom half must be
+  there besides the chair. Each scenario tells the same facts under each of the readings.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -14,7 +14,10 @@ Feature: Clause ToR Quality and Effectiveness 7 – Quorum, under other readings
       | Eddy | member |
     And a meeting of the Quality and Effectiveness Group was held on 17 May 2017
 
-  Rule: Whether a deputy counts is a question of reading
+  Rule: Does a member who sent a deputy count as there for the quorum?
+    The reading of deputies in quorum:
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
 
     Scenario Outline: A deputy makes the half besides the chair
       Given the reading of deputies in quorum is <reading>
@@ -45,7 +48,11 @@ Feature: Clause ToR Quality and Effectiveness 7 – Quorum, under other readings
       Then it is kept for the meeting of 17 May 2017
       And it is not contested
 
-  Rule: Of whom half is asked is a question of reading
+  Rule: Where a clause asks for half of the members in addition to the chair, is whoever presides one of that half?
+    The reading of chair within the half:
+    - no: half of the members besides whoever presides (our reading)
+    - yes: half of the members, whoever presides among them
+    - of the others: half of the members other than whoever presides
 
     Scenario Outline: Six members, and so many came besides the chair
       Given the reading of chair within the half is <reading>
@@ -82,7 +89,10 @@ Feature: Clause ToR Quality and Effectiveness 7 – Quorum, under other readings
         | yes           | Ana, Ben and Cleo were       | kept   |
         | yes           | Ana and Ben were             | broken |
 
-  Rule: Who the agreed deputy chair is, is a question of reading
+  Rule: Who is the "agreed Deputy Chair" who may preside?
+    The reading of agreed deputy chair:
+    - appointed: a member with the office of deputy chair (our reading)
+    - anybody: any member there, agreed upon for the meeting
 
     Scenario Outline: The chair is away and nobody has the office of deputy chair
       Given the reading of agreed deputy chair is <reading>

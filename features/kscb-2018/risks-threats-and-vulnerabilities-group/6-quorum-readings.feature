@@ -1,6 +1,7 @@
 Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other readings
-  Whether a deputy is there, whether both councils are asked for and who is health, the document
-  leaves open. Each scenario tells the same facts under the readings that there are.
+  The document leaves open whether a member who sent a deputy is there, whether both councils must
+  be there, and who stands for health. Each scenario tells the same facts under each of the
+  readings.
 
   Background:
     Given the audit is made on 30 April 2018
@@ -15,7 +16,10 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other read
       | Prue  | member     | Probation Provider         |
     And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
 
-  Rule: Whether a deputy counts is a question of reading
+  Rule: Does a member who sent a deputy count as there for the quorum?
+    The reading of deputies in quorum:
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
 
     Scenario Outline: One of the three is there by deputy
       Given the reading of deputies in quorum is <reading>
@@ -41,7 +45,10 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other read
       Then it is kept for the meeting of 17 May 2017
       And it is contested: deputies in quorum
 
-  Rule: Whether a slash asks for either or for both is a question of reading
+  Rule: Where two names are joined by a slash, or by "and/or", does the clause ask for either or for both?
+    The reading of slashes:
+    - either: one of the two is enough (our reading)
+    - both: each of the two
 
     Scenario Outline: One council is away
       Given the reading of slashes is <reading>
@@ -83,7 +90,10 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other read
         | Medway Children's Services     | broken |
         | NHS England                    | broken |
 
-  Rule: Who is health is a question of reading
+  Rule: Who is "Health" in the quorum of the group on risks, threats and vulnerabilities?
+    The reading of health in quorum:
+    - NHS: an NHS organisation or the Designated Nurse (our reading)
+    - public health too: the council's public health service as well
 
     Scenario Outline: Only public health is there
       Given the reading of health in quorum is <reading>
@@ -94,7 +104,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum, under other read
 
       Examples:
         | reading           | answer |
-        | nhs               | broken |
+        | NHS               | broken |
         | public health too | kept   |
 
     Scenario: Only public health is there, and the readings part

@@ -2,6 +2,16 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum of a group withou
   For a council, or for health, that no member stands for, it cannot be told whether a meeting was
   quorate.
 
+  The reading of slashes: Where two names are joined by a slash, or by "and/or", does the clause ask
+    for either or for both?
+  - either: one of the two is enough (our reading)
+  - both: each of the two
+
+  The reading of health in quorum: Who is "Health" in the quorum of the group on risks, threats and
+    vulnerabilities?
+  - NHS: an NHS organisation or the Designated Nurse (our reading)
+  - public health too: the council's public health service as well
+
   Background:
     Given the audit is made on 30 April 2018
     And the Risks, Threats and Vulnerabilities Group has these members
@@ -21,6 +31,6 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Quorum of a group withou
 
     Examples:
       | slashes | health            | answer        |
-        | either  | nhs               | not evidenced |
-        | either  | public health too | kept          |
-        | both    | public health too | not evidenced |
+      | either  | NHS               | not evidenced |
+      | either  | public health too | kept          |
+      | both    | public health too | not evidenced |

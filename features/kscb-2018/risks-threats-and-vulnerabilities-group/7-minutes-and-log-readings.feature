@@ -1,10 +1,13 @@
 Feature: Clause ToR Risks Threats Vulnerabilities 7 – Minutes and action log, under other readings
-  Whether the minutes and the action log may be one paper the document leaves open.
+  The document leaves open whether the minutes and the action log may be one paper.
 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: Whether one paper may be both is a question of reading
+  Rule: Are the minutes and the action log two papers, or may one paper be both?
+    The reading of minutes and log:
+    - two papers: both are sent in time (our reading)
+    - one paper: either, sent in time, is taken to hold the other
 
     Scenario Outline: One of the two in time
       Given the reading of minutes and log is <reading>

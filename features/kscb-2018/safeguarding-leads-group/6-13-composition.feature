@@ -13,19 +13,19 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     And the audit gives 12 verdicts
 
     Examples:
-      | council                               | another                |
-      | Ashford Borough Council               | Dover District Council |
-      | Canterbury City Council               | Dover District Council |
-      | Dartford Borough Council              | Dover District Council |
-      | Dover District Council                | Swale Borough Council  |
-      | Folkestone Hythe District Council     | Dover District Council |
-      | Gravesham Borough Council             | Dover District Council |
-      | Maidstone Borough Council             | Dover District Council |
-      | Sevenoaks District Council            | Dover District Council |
-      | Swale Borough Council                 | Dover District Council |
-      | Thanet District Council               | Dover District Council |
-      | Tonbridge Malling Borough Council     | Dover District Council |
-      | Tunbridge Wells Borough Council       | Dover District Council |
+      | council                           | another                |
+      | Ashford Borough Council           | Dover District Council |
+      | Canterbury City Council           | Dover District Council |
+      | Dartford Borough Council          | Dover District Council |
+      | Dover District Council            | Swale Borough Council  |
+      | Folkestone Hythe District Council | Dover District Council |
+      | Gravesham Borough Council         | Dover District Council |
+      | Maidstone Borough Council         | Dover District Council |
+      | Sevenoaks District Council        | Dover District Council |
+      | Swale Borough Council             | Dover District Council |
+      | Thanet District Council           | Dover District Council |
+      | Tonbridge Malling Borough Council | Dover District Council |
+      | Tunbridge Wells Borough Council   | Dover District Council |
 
   Scenario: No leads at all
     When clause 6.13, composition, is audited

@@ -341,7 +341,10 @@ Feature: Chairs of the groups – the post that each clause of the page names
       When clause Page: Online, chair by post, is audited
       Then it is not evidenced for the Online Safeguarding Working Group
 
-  Rule: Whether the page binds the online group is a question of reading
+  Rule: Does the page bind the online group to the chair it names, though the group's own terms name none?
+    The reading of online chair:
+    - post named: the holder of the post named chairs (our reading)
+    - any chair: any chair will do, and the page only tells who it is now
 
     Scenario Outline: Somebody else chairs, by each reading
       Given the reading of online chair is <reading>

@@ -71,7 +71,10 @@ Feature: Clause Page: Health – Who sits on the forum
       When clause Page: Health, composition, is audited
       Then it is not evidenced for the seat of Kent County Council
 
-  Rule: How many stand for the trusts is a question of reading
+  Rule: How many members stand for the health trusts and agencies, which the page names in the plural and does not count?
+    The reading of plural lines:
+    - one holder: one member for all of them is enough (our reading)
+    - two holders: at least two members
 
     Scenario Outline: One member for all the trusts, by each reading
       Given the reading of plural lines is <reading>

@@ -161,7 +161,10 @@ Feature: Duties that a person confirms
       When clause ToR OSWG Purpose is audited
       Then it is not evidenced for the clause
 
-  Rule: How often the list of members is checked is a question of reading
+  Rule: When is a membership list up to date?
+    The reading of list up to date:
+    - twelve months: when it was verified within the last twelve months (our reading)
+    - three months: when it was verified within the last three months
 
     Scenario: A list last checked more than three months ago, by our reading
       Given clause ToR OSWG Support, member list kept, was confirmed on 14 December 2020

@@ -73,6 +73,12 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Then it is not evidenced for the Online Safeguarding Working Group in 2020-21-Q1
 
   Rule: Which quarters are audited
+    The reading of quarterly: What does meeting quarterly ask for?
+    - each quarter: at least one meeting in each quarter of the year from April (our reading)
+    - exactly one: one meeting in each quarter, no more
+    - four a year: a meeting in the quarter, or four in its year however they fall
+    - three month gap: a meeting in the quarter, and no more than three months between it and the
+      one before
 
     Scenario: The first quarter is the one that begins on 1 October 2019
       When clause ToR OSWG Frequency is audited
@@ -92,7 +98,13 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
         | 31 December 2020 | it is pending for the Online Safeguarding Working Group in 2020-21-Q3    |
         | 1 January 2021   | it does not apply to the Online Safeguarding Working Group in 2020-21-Q3 |
 
-  Rule: What quarterly asks for is a question of reading
+  Rule: What does meeting quarterly ask for?
+    The reading of quarterly:
+    - each quarter: at least one meeting in each quarter of the year from April (our reading)
+    - exactly one: one meeting in each quarter, no more
+    - four a year: a meeting in the quarter, or four in its year however they fall
+    - three month gap: a meeting in the quarter, and no more than three months between it and the
+      one before
 
     Scenario: One meeting in each quarter satisfies every reading
       Given a meeting of the Online Safeguarding Working Group was held on 20 March 2020

@@ -94,7 +94,10 @@ Feature: Clause ToR OSWG Membership – The eighteen organisations
       When clause ToR OSWG Membership is audited
       Then it is not evidenced for the seat of Fostering
 
-  Rule: How many fill a line that is written in the plural is a question of reading
+  Rule: How many members fill a line of the list that is written in the plural (the district councils, the clinical commissioning groups, the fostering agencies)?
+    The reading of plural lines:
+    - one holder: one member for the line is enough (our reading)
+    - two holders: at least two members for the line
 
     Scenario Outline: One member for a line in the plural
       Given the reading of plural lines is <reading>

@@ -98,7 +98,10 @@ Feature: Clause ToR OSWG Objectives – A current strategy
       When clause ToR OSWG Objectives, strategy current, is audited
       Then it is not evidenced for the Online Safeguarding Working Group
 
-  Rule: How old it may be is a question of reading
+  Rule: How old may the latest approval or review of the strategy be, since the terms name no interval?
+    The reading of strategy interval:
+    - twelve months: approved or reviewed within the last twelve months (our reading)
+    - any age: approved or reviewed at any time
 
     Scenario: An old strategy, by our reading
       Given the online safeguarding strategy of the Online Safeguarding Working Group was approved on 1 May 2018

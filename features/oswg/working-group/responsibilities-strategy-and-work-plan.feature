@@ -112,7 +112,10 @@ Feature: Clause ToR OSWG Responsibilities – The joint strategy and the work pl
       When clause ToR OSWG Responsibilities, strategy and plan, is audited
       Then it is not evidenced for the Online Safeguarding Working Group
 
-  Rule: Whether one paper may be both is a question of reading
+  Rule: Are the strategy and the work plan two papers, or may one paper be both?
+    The reading of strategy and plan:
+    - two papers: an approved strategy and an approved work plan of the year (our reading)
+    - one paper: either paper, approved, is taken to hold the other
 
     Scenario Outline: One of them, by each reading
       Given the reading of strategy and plan is <reading>

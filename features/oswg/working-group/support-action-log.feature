@@ -88,7 +88,10 @@ Feature: Clause ToR OSWG Support – Action log
         | 30 September 2019 | there is nothing to test                     |
         | 1 October 2019    | it is kept for the meeting of 1 October 2019 |
 
-  Rule: Whether a week is seven days or five working days is a question of reading
+  Rule: Is the week within which the action log goes out seven days or five working days?
+    The reading of log week:
+    - seven days: by the seventh day after the meeting (our reading)
+    - five working days: by the fifth working day after the meeting
 
     Scenario Outline: A meeting on 21 December, with two bank holidays after it
       Given the reading of log week is <reading>

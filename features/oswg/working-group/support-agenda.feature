@@ -124,7 +124,11 @@ Feature: Clause ToR OSWG Support – Agenda settled with the chair
         | 30 September 2019 | there is nothing to test                     |
         | 1 October 2019    | it is kept for the meeting of 1 October 2019 |
 
-  Rule: What two weeks before means is a question of reading
+  Rule: When is an agenda settled two weeks before the meeting?
+    The reading of fortnight:
+    - no later: on the fourteenth day before the meeting or earlier (our reading)
+    - exactly: on the fourteenth day before the meeting
+    - working days: on the tenth working day before the meeting or earlier
 
     Scenario: A day earlier than the fourteenth, by our reading
       Given a meeting of the Online Safeguarding Working Group was held on 16 September 2020
