@@ -4,11 +4,9 @@ Feature: Clause 6 – The three area representatives meet each month
 
   Background:
     Given the audit is made on 20 August 2010
-    And the Area Leads has these members
-      | who   | as     | for                       |
-      | Paula | member | Poole E-safety Lead       |
-      | Bea   | member | Bournemouth E-safety Lead |
-      | Dan   | member | Dorset E-safety Lead      |
+    And Paula is a member of the Area Leads for Poole E-safety Lead
+    And Bea is a member of the Area Leads for Bournemouth E-safety Lead
+    And Dan is a member of the Area Leads for Dorset E-safety Lead
 
   Rule: A meeting in the month, with everybody there
 

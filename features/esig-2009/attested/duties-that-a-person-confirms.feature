@@ -44,7 +44,7 @@ Feature: Duties that a person confirms
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
         | 5.5                | young people's views         |
-        | 5.5                | participation workers        |
+        | 5.5                | Participation Workers        |
 
     Scenario Outline: Refused, twelve months ago to the day
       Given clause <clause>, <duty>, was denied on 20 August 2009
@@ -83,7 +83,7 @@ Feature: Duties that a person confirms
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
         | 5.5                | young people's views         |
-        | 5.5                | participation workers        |
+        | 5.5                | Participation Workers        |
 
     Scenario Outline: Lapsed, a day more than twelve months ago
       Given clause <clause>, <duty>, was confirmed on 19 August 2009
@@ -122,7 +122,7 @@ Feature: Duties that a person confirms
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
         | 5.5                | young people's views         |
-        | 5.5                | participation workers        |
+        | 5.5                | Participation Workers        |
 
     Scenario Outline: Missing
       When clause <clause>, <duty>, is audited
@@ -160,7 +160,7 @@ Feature: Duties that a person confirms
         | 5.3                | champions update agencies    |
         | 5.4                | compact audit                |
         | 5.5                | young people's views         |
-        | 5.5                | participation workers        |
+        | 5.5                | Participation Workers        |
 
   Rule: Which word counts
 

@@ -79,13 +79,12 @@ Feature: Clauses 12.2, ToR MASE 3(a) and Cover – A month as the last day in ti
     Then it is kept for the Multi-Agency Sexual Exploitation Group in 2016-17
     And it is contested: named month
 
-  Scenario: A constitution that nobody reviewed in April is contested
-    Given the audit is made on 30 April 2018
+  Scenario: No review on record by the last day of April
     When clause Cover is audited
     Then it is pending for the clause
     And it is contested: named month, this edition
 
-  Scenario Outline: On the first of April, the edition is the review that day
+  Scenario Outline: The edition is the review as from 1 April
     Given the audit is made on <audit>
     And the reading of this edition is the review
     When clause Cover is audited

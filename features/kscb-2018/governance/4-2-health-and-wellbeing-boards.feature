@@ -273,13 +273,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is kept for the Health and Wellbeing Board
       And it is not marked late
 
-    Scenario: Another paper of the board to the Chair, does not count
+    Scenario: Another paper of the board to the Chair does not count
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And a business plan of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
       When clause 4.2(e), annual report response, is audited
       Then it is broken for the Health and Wellbeing Board
 
-    Scenario: Another paper of the board to the Chair, does not make a late one timely
+    Scenario: Another paper of the board to the Chair does not make a late one timely
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
       And a business plan of the Health and Wellbeing Board was sent to the Independent Chair on 1 March 2017
@@ -287,13 +287,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is kept for the Health and Wellbeing Board
       And it is marked late
 
-    Scenario: The answer of the other board, does not count
+    Scenario: The answer of the other board does not count
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And an annual report response of the 0-25 Health and Wellbeing Board was sent to the Independent Chair on 1 March 2018
       When clause 4.2(e), annual report response, is audited
       Then it is broken for the Health and Wellbeing Board
 
-    Scenario: The answer of the other board, does not make a late one timely
+    Scenario: The answer of the other board does not make a late one timely
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
       And an annual report response of the 0-25 Health and Wellbeing Board was sent to the Independent Chair on 1 March 2017
@@ -301,13 +301,13 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Then it is kept for the Health and Wellbeing Board
       And it is marked late
 
-    Scenario: An answer to the Leader of the Council, does not count
+    Scenario: An answer to the Leader of the Council does not count
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And an annual report response of the Health and Wellbeing Board was sent to the Leader of the Council on 1 March 2018
       When clause 4.2(e), annual report response, is audited
       Then it is broken for the Health and Wellbeing Board
 
-    Scenario: An answer to the Leader of the Council, does not make a late one timely
+    Scenario: An answer to the Leader of the Council does not make a late one timely
       Given the annual report of the Board for 2014-15 was sent to the Health and Wellbeing Board on 1 November 2016
       And an annual report response of the Health and Wellbeing Board was sent to the Independent Chair on 2 November 2017
       And an annual report response of the Health and Wellbeing Board was sent to the Leader of the Council on 1 March 2017

@@ -209,13 +209,13 @@ Feature: Clause 4.4 – The council and its officers
       Then it is kept for Iris
       And it is not marked late
 
-    Scenario: The appraisal of somebody else, does not count
+    Scenario: The appraisal of somebody else does not count
       Given Iris has held the post of Independent Chair since 1 November 2016
       And Ana was appraised by Dora on 1 March 2018
       When clause 4.4(a), chair appraisal, is audited
       Then it is broken for Iris
 
-    Scenario: The appraisal of somebody else, does not make a late one timely
+    Scenario: The appraisal of somebody else does not make a late one timely
       Given Iris has held the post of Independent Chair since 1 November 2016
       And Iris was appraised by Dora on 2 November 2017
       And Ana was appraised by Dora on 1 March 2017

@@ -138,8 +138,8 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | one holder      | Health Providers | CXK              | kept   |
         | several holders | Health Providers | CXK              | broken |
         | several holders | Health Providers | Health Providers | kept   |
-        | several holders | CCG nominees     | CXK              | broken |
-        | several holders | CCG nominees     | CCG nominees     | kept   |
+        | several holders | CCG Nominees     | CXK              | broken |
+        | several holders | CCG Nominees     | CCG Nominees     | kept   |
         | several holders | CXK              | CAFCASS          | kept   |
 
     Scenario Outline: One member for a line
@@ -151,7 +151,7 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Examples:
         | line             | readings     |
         | Health Providers | plural lines |
-        | CCG nominees     | plural lines |
+        | CCG Nominees     | plural lines |
         | Public Health    | board list   |
 
     Scenario: Three members for a line in the plural
@@ -292,14 +292,14 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
 
       Examples:
         | reading            | seat             | who | answer |
-        | who holds the seat | district council | Ben | kept   |
-        | a chief executive  | district council | Ben | broken |
-        | a chief executive  | district council | Ana | kept   |
+        | who holds the seat | District Council | Ben | kept   |
+        | a chief executive  | District Council | Ben | broken |
+        | a chief executive  | District Council | Ana | kept   |
         | a chief executive  | CXK              | Ana | broken |
 
     Scenario Outline: A chief executive on the day of the audit
       Given the reading of districts' representative is a chief executive
-      And Ana is a member of the Board for district council
+      And Ana is a member of the Board for District Council
       And Ana is the chair of the District Council Safeguarding Leads Group
       And Ana has held the post of district-chief-executive since <since>
       When clause 6.13, chair by post, is audited
@@ -311,7 +311,7 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | 1 May 2018    | broken |
 
     Scenario: The holder of the seat is no chief executive
-      Given Ana is a member of the Board for district council
+      Given Ana is a member of the Board for District Council
       And Ana is the chair of the District Council Safeguarding Leads Group
       When clause 6.13, chair by post, is audited
       Then it is kept for the District Council Safeguarding Leads Group

@@ -181,7 +181,7 @@ Feature: Clause 6.14 – The chairs of groups
         | name                                                | answer |
         | Norah                                               | kept   |
         | Ana                                                 | broken |
-        | the Chief Nurse, Kent Clinical Commissioning Groups | kept   |
+        | the Chief Nurse, Kent clinical commissioning groups | kept   |
         | the Head of Paid Service                            | broken |
 
     Scenario: Twelve months over a 29 February
@@ -286,13 +286,13 @@ Feature: Clause 6.14 – The chairs of groups
       Then it is kept for Ana
       And it is not marked late
 
-    Scenario: The review of another group's chair, does not count
+    Scenario: The review of another group's chair does not count
       Given Ana has been the chair of the Case Review Group since 1 November 2016
       And the chair appointment of the Business Group was reviewed on 1 March 2018
       When clause 6.14, chair appointment review, is audited
       Then it is broken for Ana
 
-    Scenario: The review of another group's chair, does not make a late one timely
+    Scenario: The review of another group's chair does not make a late one timely
       Given Ana has been the chair of the Case Review Group since 1 November 2016
       And the chair appointment of the Case Review Group was reviewed on 2 November 2017
       And the chair appointment of the Business Group was reviewed on 1 March 2017
@@ -300,13 +300,13 @@ Feature: Clause 6.14 – The chairs of groups
       Then it is kept for Ana
       And it is marked late
 
-    Scenario: The review of the group's membership, does not count
+    Scenario: The review of the group's membership does not count
       Given Ana has been the chair of the Case Review Group since 1 November 2016
       And the membership of the Case Review Group was reviewed on 1 March 2018
       When clause 6.14, chair appointment review, is audited
       Then it is broken for Ana
 
-    Scenario: The review of the group's membership, does not make a late one timely
+    Scenario: The review of the group's membership does not make a late one timely
       Given Ana has been the chair of the Case Review Group since 1 November 2016
       And the chair appointment of the Case Review Group was reviewed on 2 November 2017
       And the membership of the Case Review Group was reviewed on 1 March 2017

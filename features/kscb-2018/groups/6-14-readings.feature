@@ -29,9 +29,9 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | post prevails | the Health Safeguarding Group                | Chief Nurse, Kent clinical commissioning groups          | it does not apply to Ana |
         | either        | the Policy and Procedures Group              | Senior Probation Officer                                 | it is kept for Ana       |
         | post prevails | the Policy and Procedures Group              | Senior Probation Officer                                 | it does not apply to Ana |
-        | either        | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | it is kept for Ana       |
-        | post prevails | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | it does not apply to Ana |
-        | either        | the Policy and Procedures Group              | Prevent and Channel strategic manager                    | it is broken for Ana     |
+        | either        | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | it is kept for Ana       |
+        | post prevails | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | it does not apply to Ana |
+        | either        | the Policy and Procedures Group              | Prevent and Channel Strategic Manager                    | it is broken for Ana     |
         | either        | the Policy and Procedures Group              | Chief Nurse, Kent clinical commissioning groups          | it is broken for Ana     |
         | either        | the Policy and Procedures Group              | interim director of early help and preventative services | it is broken for Ana     |
         | either        | the Case Review Group                        | Senior Probation Officer                                 | it is broken for Ana     |
@@ -49,7 +49,7 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | the Education Safeguarding Group             | interim director of early help and preventative services |
         | the Health Safeguarding Group                | Chief Nurse, Kent clinical commissioning groups          |
         | the Policy and Procedures Group              | Senior Probation Officer                                 |
-        | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    |
+        | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    |
 
     Scenario: A chair by post without a decision is contested
       Given Ana held the post of Senior Probation Officer from 1 April 2016 until 31 March 2020
@@ -82,10 +82,10 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | either        | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | 1 June 2017 | kept   |
         | either        | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | 2 June 2017 | broken |
         | post prevails | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | 1 June 2017 | broken |
-        | both          | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | 1 June 2017 | broken |
-        | either        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | 1 June 2017 | kept   |
-        | either        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | 2 June 2017 | broken |
-        | post prevails | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | 1 June 2017 | broken |
+        | both          | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | 1 June 2017 | broken |
+        | either        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | 1 June 2017 | kept   |
+        | either        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | 2 June 2017 | broken |
+        | post prevails | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | 1 June 2017 | broken |
 
     Scenario Outline: Somebody else whom the Board appointed is contested
       Given Ana holds the post of <post>
@@ -100,7 +100,7 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | 6.11, chair by post,                                | the Education Safeguarding Group             | interim director of early help and preventative services |
         | ToR Health Safeguarding 1, chair by post,           | the Health Safeguarding Group                | Chief Nurse, Kent clinical commissioning groups          |
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    |
 
     Scenario Outline: What is no decision of the Board that Ben take the chair
       Given the reading of chair of a group is either
@@ -129,11 +129,11 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | chair appointment  | the Case Review Group                        | the Board          | Ben  | broken |
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | chair appointment  | the Policy and Procedures Group              | the Business Group | Ben  | broken |
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 | chair appointment  | the Policy and Procedures Group              | the Board          | Cleo | broken |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Board          | Ben  | kept   |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | terms of reference | the Risks, Threats and Vulnerabilities Group | the Board          | Ben  | broken |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | chair appointment  | the Case Review Group                        | the Board          | Ben  | broken |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Business Group | Ben  | broken |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Board          | Cleo | broken |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Board          | Ben  | kept   |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | terms of reference | the Risks, Threats and Vulnerabilities Group | the Board          | Ben  | broken |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | chair appointment  | the Case Review Group                        | the Board          | Ben  | broken |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Business Group | Ben  | broken |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    | chair appointment  | the Risks, Threats and Vulnerabilities Group | the Board          | Cleo | broken |
 
     Scenario Outline: Two in the chair, of whom the Board appointed one
       Given the reading of chair of a group is either
@@ -149,7 +149,7 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | 6.11, chair by post,                                | the Education Safeguarding Group             | interim director of early help and preventative services |
         | ToR Health Safeguarding 1, chair by post,           | the Health Safeguarding Group                | Chief Nurse, Kent clinical commissioning groups          |
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    |
 
     Scenario Outline: Two decisions, of which one came too late
       Given the reading of chair of a group is either
@@ -165,4 +165,4 @@ Feature: Clauses 6.14 and four terms of reference – A chair by post, a chair b
         | 6.11, chair by post,                                | the Education Safeguarding Group             | interim director of early help and preventative services |
         | ToR Health Safeguarding 1, chair by post,           | the Health Safeguarding Group                | Chief Nurse, Kent clinical commissioning groups          |
         | ToR Policy and Procedures 4                         | the Policy and Procedures Group              | Senior Probation Officer                                 |
-        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel strategic manager                    |
+        | ToR Risks Threats Vulnerabilities 3, chair by post, | the Risks, Threats and Vulnerabilities Group | Prevent and Channel Strategic Manager                    |

@@ -226,9 +226,9 @@ Feature: Clause 6.10 – Health organisations attend the group
 
       Examples:
         | seat                           |
-        | health providers               |
+        | Health Providers               |
         | NHS trust accountable director |
-        | CCG nominees                   |
+        | CCG Nominees                   |
         | CCG Chief Nurse                |
         | Designated Nurse               |
 
@@ -244,7 +244,7 @@ Feature: Clause 6.10 – Health organisations attend the group
         | NHS England   |
 
     Scenario: A seat on another body
-      Given Ana is a member of the Board for CCG nominees
+      Given Ana is a member of the Board for CCG Nominees
       And Ana represents East Kent Commissioners
       When clause 6.10, group attended, is audited
       Then there is nothing to test
@@ -322,9 +322,9 @@ Feature: Clause 6.10 – Health organisations attend the group
       Examples:
         | line             |
         | CCG Chief Nurse  |
-        | Health providers |
-        | NHS trusts       |
-        | CCG nominees     |
+        | Health Providers |
+        | NHS Trusts       |
+        | CCG Nominees     |
 
   Rule: Whose organisation is known
 

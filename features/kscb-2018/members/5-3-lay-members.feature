@@ -270,13 +270,13 @@ Feature: Clause 5.3 – Lay members
       Then it is kept for Ana
       And it is not marked late
 
-    Scenario: The review of somebody else, does not count
+    Scenario: The review of somebody else does not count
       Given Ana has been a lay member of the Board since 1 November 2016
       And Cleo was appraised by Ben on 1 March 2018
       When clause 5.3, lay annual review, is audited
       Then it is broken for Ana
 
-    Scenario: The review of somebody else, does not make a late one timely
+    Scenario: The review of somebody else does not make a late one timely
       Given Ana has been a lay member of the Board since 1 November 2016
       And Ana was appraised by Ben on 2 November 2017
       And Cleo was appraised by Ben on 1 March 2017

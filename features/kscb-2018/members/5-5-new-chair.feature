@@ -86,13 +86,13 @@ Feature: Clauses 5.5(a) and 5.5(c) – A new Independent Chair
     Then it is kept for Iris
     And it is not marked late
 
-  Scenario: The review of somebody else, does not count
+  Scenario: The review of somebody else does not count
     Given Iris has held the post of Independent Chair since 1 November 2016
     And Ana was appraised by Dora on 1 March 2018
     When clause 5.5(c), chair appraiser, is audited
     Then it is broken for Iris
 
-  Scenario: The review of somebody else, does not make a late one timely
+  Scenario: The review of somebody else does not make a late one timely
     Given Iris has held the post of Independent Chair since 1 November 2016
     And Iris was appraised by Dora on 2 November 2017
     And Ana was appraised by Dora on 1 March 2017

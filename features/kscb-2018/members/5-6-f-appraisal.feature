@@ -206,13 +206,13 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
     Then it is kept for Ana
     And it is not marked late
 
-  Scenario: The review of somebody else, does not count
+  Scenario: The review of somebody else does not count
     Given Ana has been a member of the Board for CXK since 1 November 2016
     And Ben was appraised by Iris on 1 March 2018
     When clause 5.6(f) is audited
     Then it is broken for Ana
 
-  Scenario: The review of somebody else, does not make a late one timely
+  Scenario: The review of somebody else does not make a late one timely
     Given Ana has been a member of the Board for CXK since 1 November 2016
     And Ana was appraised by Iris on 2 November 2017
     And Ben was appraised by Iris on 1 March 2017
@@ -220,13 +220,13 @@ Feature: Clause 5.6(f) – Yearly appraisal of members
     Then it is kept for Ana
     And it is marked late
 
-  Scenario: A review by somebody else, does not count
+  Scenario: A review by somebody else does not count
     Given Ana has been a member of the Board for CXK since 1 November 2016
     And Ana was appraised by Ben on 1 March 2018
     When clause 5.6(f) is audited
     Then it is broken for Ana
 
-  Scenario: A review by somebody else, does not make a late one timely
+  Scenario: A review by somebody else does not make a late one timely
     Given Ana has been a member of the Board for CXK since 1 November 2016
     And Ana was appraised by Iris on 2 November 2017
     And Ana was appraised by Ben on 1 March 2017

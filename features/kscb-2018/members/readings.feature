@@ -174,29 +174,29 @@ Feature: Clauses 4.2(e), 5.3, 6.6, 6.10 and 8.3 – Other readings
 
       Examples:
         | reading        | one                | other              | seat             | another          | answer |
-        | on each body   | the Board          | the Business Group | health providers | CCG nominees     | broken |
-        | on either body | the Board          | the Business Group | health providers | CCG nominees     | kept   |
-        | on either body | the Business Group | the Board          | CCG nominees     | health providers | kept   |
+        | on each body   | the Board          | the Business Group | Health Providers | CCG Nominees     | broken |
+        | on either body | the Board          | the Business Group | Health Providers | CCG Nominees     | kept   |
+        | on either body | the Business Group | the Board          | CCG Nominees     | Health Providers | kept   |
 
     Scenario: Seated on one of the bodies alone is contested
-      Given Ana is a member of the Board for health providers
+      Given Ana is a member of the Board for Health Providers
       When clause 6.10, nominees seated, is audited
-      Then it is broken for the seat of health providers on the Business Group
+      Then it is broken for the seat of Health Providers on the Business Group
       And it is contested: health nominees
 
     Scenario: Two people for one seat
       Given the reading of health nominees is on either body
-      And Ana is a member of the Board for health providers
-      And Ben is a member of the Board for health providers
+      And Ana is a member of the Board for Health Providers
+      And Ben is a member of the Board for Health Providers
       When clause 6.10, nominees seated, is audited
-      Then it is kept for the seat of health providers on the Board
-      And it is kept for the seat of health providers on the Business Group
+      Then it is kept for the seat of Health Providers on the Board
+      And it is kept for the seat of Health Providers on the Business Group
 
     Scenario Outline: On another group altogether, or at another time
       Given the reading of health nominees is on either body
-      And Ana was a member of <body> for health providers from <from> until <until>
+      And Ana was a member of <body> for Health Providers from <from> until <until>
       When clause 6.10, nominees seated, is audited
-      Then it is <answer> for the seat of health providers on the Board
+      Then it is <answer> for the seat of Health Providers on the Board
 
       Examples:
         | body                  | from          | until         | answer |

@@ -64,7 +64,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
     Scenario Outline: Somebody else has the office
@@ -75,7 +75,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
     Scenario Outline: Nobody has the office
@@ -107,7 +107,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
     Scenario Outline: The other members need not hold the post
@@ -119,11 +119,11 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
     Scenario Outline: Somebody else is the chair too, up to a day or from a day on
-      Given Ana holds the post of Prevent and Channel strategic manager
+      Given Ana holds the post of Prevent and Channel Strategic Manager
       And Ana is the chair of the Risks, Threats and Vulnerabilities Group
       And Ben was the chair of the Risks, Threats and Vulnerabilities Group from <from> until <until>
       When clause ToR Risks Threats Vulnerabilities 3, chair by post, is audited
@@ -158,7 +158,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
     Scenario Outline: Two memberships of the same person in the office
@@ -170,7 +170,7 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
 
       Examples:
         | post                                                    | office         | duty               |
-        | Prevent and Channel strategic manager                   | the chair      | chair by post      |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
         | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
 
   Rule: 4 The group reports to three bodies

@@ -5,7 +5,7 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     Given the audit is made on 30 April 2018
 
   Scenario Outline: Each of the twelve councils
-    Given Ana is a member of the District Council Safeguarding Leads Group for district safeguarding lead
+    Given Ana is a member of the District Council Safeguarding Leads Group for District Safeguarding Lead
     And Ana represents <council>
     When clause 6.13, composition, is audited
     Then it is kept for the seat of <council>
@@ -34,7 +34,7 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     And the District Council Safeguarding Leads Group must act
 
   Scenario: A lead on another body
-    Given Ana is a member of the Board for district safeguarding lead
+    Given Ana is a member of the Board for District Safeguarding Lead
     And Ana represents Ashford Borough Council
     When clause 6.13, composition, is audited
     Then it is broken for the seat of Ashford Borough Council
@@ -46,7 +46,7 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     Then it is broken for the seat of Ashford Borough Council
 
   Scenario Outline: A lead on the day of the audit
-    Given Ana was a member of the District Council Safeguarding Leads Group for district safeguarding lead from <from> until <until>
+    Given Ana was a member of the District Council Safeguarding Leads Group for District Safeguarding Lead from <from> until <until>
     And Ana represents Ashford Borough Council
     When clause 6.13, composition, is audited
     Then it is <answer> for the seat of Ashford Borough Council
@@ -69,8 +69,8 @@ Feature: Clause 6.13 – The district councils' safeguarding leads
     Then it is not evidenced for the seat of Ashford Borough Council
 
   Scenario: Two leads of one council
-    Given Ana is a member of the District Council Safeguarding Leads Group for district safeguarding lead
-    And Ben is a member of the District Council Safeguarding Leads Group for district safeguarding lead
+    Given Ana is a member of the District Council Safeguarding Leads Group for District Safeguarding Lead
+    And Ben is a member of the District Council Safeguarding Leads Group for District Safeguarding Lead
     And Ana represents Dover District Council
     And Ben represents Dover District Council
     When clause 6.13, composition, is audited
