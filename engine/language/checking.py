@@ -138,7 +138,7 @@ class Checker:
             self.report(
                 node.place,
                 f'nothing is called "{name}" here: neither a table, a list, a definition '
-                f"nor a bound name{nearest(name, known)}",
+                f"nor a bound name{nearest(name, known)}{_as_a_column(name, scope)}",
             )
         return ANY
 
@@ -327,6 +327,21 @@ class Checker:
 
     def _call(self, node: s.Call, scope: Scope) -> Kind:
         return call(self, node, scope)
+
+
+def _as_a_column(name: str, scope: Scope) -> str:
+    """How the column that a name may mean is written, where a row that is bound has such a one."""
+    rows = [each for each, kind in scope.names.items() if name in _parts(kind, scope)]
+    rows = ["item"] if "item" in rows else rows
+    columns = " or ".join(f"{each}.{name}" for each in rows)
+    return f" (a column stands after its row: {columns})" if columns else ""
+
+
+def _parts(kind: Kind, scope: Scope) -> Mapping[str, Kind]:
+    """The columns of a row, or the parts of what else has some."""
+    if kind.base == "row" and kind.detail in scope.tables:
+        return scope.columns_of(kind.detail or "")
+    return PARTS.get(kind.base, {})
 
 
 def _each(kind: Kind) -> Kind:

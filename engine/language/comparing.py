@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from engine.language import syntax as s
-from engine.language.kinds import ANY, NULL, Kind, comparable, list_of
+from engine.language.kinds import ANY, DATE, NULL, Kind, comparable, list_of
 from engine.language.model import reading_name
 from engine.language.problems import nearest, shown
 from engine.language.scope import Checking, Scope
 
 # Kinds of code that a constitution may add to freely: an unknown one is no mistake.
 OPEN_CODES = frozenset({"document-item"})
+
+# So many codes of a kind can be named in one line.
+FEW_CODES = 8
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 # What can be equal to something; rows, periods and lists are compared by their parts.
 SIMPLE = frozenset({"number", "date", "duration", "text", "null", "any"})
@@ -27,7 +33,9 @@ def compare(checker: Checking, node: s.Compare, scope: Scope) -> None:
     if "truth" in (left.base, right.base):
         _compare_truths(checker, node, left, right)
     elif not comparable(left, right):
-        checker.report(node.place, f"{left.phrase} cannot be compared with {right.phrase}")
+        hint = _date_hint(node.right) if left == DATE else _date_hint(node.left)
+        message = f"{left.phrase} cannot be compared with {right.phrase}"
+        checker.report(node.place, message + (hint if DATE in (left, right) else ""))
     elif node.operator in ("=", "!="):
         _equal(checker, node, left, right)
         check_code(checker, left, node.right, scope)
@@ -38,6 +46,19 @@ def compare(checker: Checking, node: s.Compare, scope: Scope) -> None:
         )
     _check_reading(checker, node.left, [node.right], scope)
     _check_reading(checker, node.right, [node.left], scope)
+
+
+def _date_hint(node: s.Node) -> str:
+    """How a date is written, where somebody wrote one without its sign or its quotes."""
+    written = ""
+    if isinstance(node, s.Text):
+        written = node.value
+    elif isinstance(node, s.Arithmetic) and isinstance(node.left, s.Arithmetic):
+        parts = (node.left.left, node.left.right, node.right)
+        numbers = [each.value for each in parts if isinstance(each, s.Number)]
+        if len(numbers) == len(parts):
+            written = f"{numbers[0]}-{numbers[1]:02}-{numbers[2]:02}"
+    return f'; a date is written @"{written}"' if _DATE.fullmatch(written) else ""
 
 
 def _first(left: Kind, right: Kind) -> Kind:
@@ -132,9 +153,12 @@ def check_code(checker: Checking, kind: Kind, other: s.Node, scope: Scope) -> No
 
 
 def _code_hint(kind: str, value: str, known: set[str], scope: Scope) -> str:
-    """The code that an alias or another spelling stands for, or else the nearest."""
+    """The code that an alias or another spelling stands for, else the nearest, else all."""
     meant = scope.codes.find(kind, value)
-    return f'; write "{meant.code}"' if meant is not None else nearest(value, known)
+    if meant is not None:
+        return f'; write "{meant.code}"'
+    listed = f" (they are {', '.join(sorted(known))})" if len(known) <= FEW_CODES else ""
+    return nearest(value, known) or listed
 
 
 def _check_reading(checker: Checking, part: s.Node, others: Iterable[s.Node], scope: Scope) -> None:

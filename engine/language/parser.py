@@ -227,6 +227,10 @@ class _Parser(TokenReader):
             return self.made(s.ListOf(tuple(items), place=token.place), *items)
         if token.kind == "end":
             raise self.wrong("the expression ends too soon: a value is missing")
+        if token.text in _IN_BRACKETS:
+            raise self.wrong(
+                f'put brackets round what begins with "{token.text}": {_IN_BRACKETS[token.text]}'
+            )
         raise self.wrong(f'a value is needed here, not "{token.text}"')
 
     def literal(self) -> s.Node:
@@ -312,6 +316,14 @@ class _Parser(TokenReader):
 
 _LITERALS = frozenset(("number", "text", "at", "part"))
 _WORDS = frozenset((*_TRUTHS, "null"))
+
+# What reaches as far to the right as it can, so that it stands in brackets inside anything else.
+_IN_BRACKETS = {
+    "if": "(if … then … else …)",
+    "for": "(for x in … return …)",
+    "some": "(some x in … satisfies …)",
+    "every": "(every x in … satisfies …)",
+}
 
 
 def _at_literal(token: Token) -> s.Node:

@@ -6,6 +6,14 @@ from engine.language import syntax as s
 from engine.language.problems import nearest
 from engine.language.tokens import KEYWORDS, ExpressionError, Token
 
+# What people write after a value who know another language, and what it is called here.
+_AFTER_A_VALUE = {
+    "between": 'write "x in [a..b]"',
+    "is": 'write "=", or "!=" for "is not"',
+    "not": 'write "not(…)" round the whole condition',
+}
+_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+
 # How deep an expression may be, brackets and operators together; the deepest of a clause is 20.
 DEEPEST = 50
 
@@ -62,6 +70,12 @@ class TokenReader:
             )
         if token.text in (")", "]"):
             return self.wrong(f'this "{token.text}" closes nothing')
+        before = self.tokens[self.at - 1]
+        unit = _UNITS.get(token.text.removesuffix("s"))
+        if before.kind == "number" and unit is not None:
+            return self.wrong(f'a length of time is written @"P{before.text}{unit}"')
+        if token.text in _AFTER_A_VALUE:
+            return self.wrong(f'"{token.text}" does not fit here: {_AFTER_A_VALUE[token.text]}')
         hint = ""
         if token.kind == "word":
             hint = nearest(token.text, ("and", "or", "in", "then", "else", "return", "satisfies"))

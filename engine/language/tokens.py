@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_LENGTH = re.compile(r"P(?:\d+[YMWD])+")
 
 # What people write who know another language, and what it is called here.
 _ADVICE = {
@@ -79,6 +80,8 @@ def tokens(text: str, start: Place) -> list[Token]:
                 line += word.count("\n")
                 base = at + word.rindex("\n") + 1
         else:
+            if kind == "word" and _LENGTH.fullmatch(word):
+                raise ExpressionError(place, f'a length of time is written @"{word}"')
             if kind == "word" and not _NAME.fullmatch(word):
                 hint = nearest(word.lower(), KEYWORDS) if word.lower() in KEYWORDS else ""
                 message = f'"{word}": names are written in lower-case letters, digits and _{hint}'
