@@ -52,7 +52,9 @@ def fill_read_me(sheet: Worksheet, pack: Pack) -> None:
     title.font = font(bold=True, size=16, colour=INK)
     sheet.row_dimensions[1].height = 30
     row = 3
-    sections = read_me(f"{pack.title} ({pack.edition})", _first_sheets(pack.tables))
+    asks_for_checks = any("dbs_checks" in each.tables for each in pack.obligations)
+    title_said = f"{pack.title} ({pack.edition})"
+    sections = read_me(title_said, _first_sheets(pack.tables), asks_for_checks)
     for heading, paragraphs in sections:
         _wrapped(sheet, row, 1, heading, _READ_ME_WIDTHS[0], bold=True)
         for paragraph in paragraphs:

@@ -11,8 +11,17 @@ from facts.vocabulary.codes import Code, standard_codes
 
 BODY, POST, SEAT, CONSTITUTION = "body", "post", "seat", "constitution"
 
-_EVERYBODYS = frozenset({"role"})
-"""Kinds whose codes every constitution may use, whichever one first named them."""
+_EVERYBODYS = frozenset(
+    {
+        *("role", "attendance-outcome", "meeting-state", "cancelled-because"),
+        *("appraisal-outcome", "dbs-outcome"),
+    }
+)
+"""Kinds whose codes every constitution may use, whichever one first named them.
+
+A record says how something turned out also where no rule asks for just that outcome: whoever sent
+apologies did so, though the rules may ask only who was there.
+"""
 
 
 @dataclass(frozen=True)
@@ -83,6 +92,8 @@ def _is_of(code: Code, pack: Pack, named: frozenset[str], clauses: tuple[str, ..
     if code.bodies:
         return not pack.bodies.keys().isdisjoint(code.bodies)
     references = [part.strip() for part in code.clause.split(";") if part.strip()]
+    if references and standard_codes().find(CONSTITUTION, pack.id) is None:
+        return False  # the clauses of other constitutions may have the same numbers
     return not references or any(
         clause.startswith(reference) or reference.startswith(clause)
         for reference in references

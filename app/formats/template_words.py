@@ -76,7 +76,8 @@ _EXAMPLES = {
     ("meetings", "duration_minutes"): "90 for an hour and a half.",
     ("attendance", "person"): "the member, also where a deputy came: P was deputised by Q, so P "
     "here and Q under deputy.",
-    ("attendance", "outcome"): "absent is for somebody who neither came nor sent apologies.",
+    ("attendance", "outcome"): "absent is for somebody who neither came nor sent apologies. A "
+    "member without a row here may have come or not: quorate assumes neither.",
     ("attendance", "deputy"): "Q, who came for P. Q is on the sheet people too. Filled in only "
     "where the outcome is deputised.",
     ("dbs_checks", "issued_on"): "the date printed on the certificate, not the day you saw it.",
@@ -162,8 +163,29 @@ def _lowered(sentence: str) -> str:
     return sentence[0].lower() + sentence[1:]
 
 
-def read_me(title: str, first_sheets: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The first sheet's sections: a heading and its paragraphs. The list of sheets follows it."""
+_CHECKS = (
+    "DBS checks",
+    (
+        "What a check said is never recorded: only its date, and whether it was "
+        "satisfactory or is awaited.",
+        "A check that was referred to the chair is not for this workbook, which many "
+        "people may see. Leave its row out here: officers and members then see only that "
+        "there is no satisfactory check in date. Whoever may know keeps it in a file of "
+        "its own, dbs_referrals.csv, with the columns person, issued_on, outcome.",
+        "For the chair's page:  quorate convert this-workbook.xlsx for-the-chair  makes a "
+        "folder; put dbs_referrals.csv into it, keep the folder where only the chair "
+        "can open it, and run  quorate audit for-the-chair --audience chair",
+    ),
+)
+
+
+def read_me(
+    title: str, first_sheets: str, with_checks: bool
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The first sheet's sections: a heading and its paragraphs. The list of sheets follows it.
+
+    ``with_checks``: whether the constitution asks for checks, so that there is more to say of them.
+    """
     return (
         (
             "What this is",
@@ -214,27 +236,15 @@ def read_me(title: str, first_sheets: str) -> tuple[tuple[str, tuple[str, ...]],
             "A sheet left empty",
             (
                 f"{IMPORTANT} A sheet that is here is taken as complete, even if it has no rows: "
-                "what is not on it did not happen. An empty sheet dbs_checks says that nobody has "
-                "ever been checked.",
+                "what is not on it did not happen. An empty sheet letters says that no letter was "
+                "ever sent. One sheet is otherwise: on attendance each member needs a row for each "
+                "meeting, also whoever was absent; of somebody without one nothing is assumed.",
                 "If you do not keep a record of something, put _ before the name of its sheet "
                 "(_letters). quorate then says “not supplied”, and what depends on it is reported "
                 "as not evidenced. Take the _ away when you have the record.",
             ),
         ),
-        (
-            "DBS checks",
-            (
-                "What a check said is never recorded: only its date, and whether it was "
-                "satisfactory or is awaited.",
-                "A check that was referred to the chair is not for this workbook, which many "
-                "people may see. Leave its row out here: officers and members then see only that "
-                "there is no satisfactory check in date. Whoever may know keeps it in a file of "
-                "its own, dbs_referrals.csv, with the columns person, issued_on, outcome.",
-                "For the chair's page:  quorate convert this-workbook.xlsx for-the-chair  makes a "
-                "folder; put dbs_referrals.csv into it, keep the folder where only the chair "
-                "can open it, and run  quorate audit for-the-chair --audience chair",
-            ),
-        ),
+        *((_CHECKS,) if with_checks else ()),
         (
             "What happens next",
             (

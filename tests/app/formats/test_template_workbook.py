@@ -218,6 +218,41 @@ def test_only_this_constitutions_words_are_offered(book: Workbook) -> None:
     assert clauses == tuple(clause.clause for clause in pack.clauses)
 
 
+@pytest.mark.parametrize("name", shipped_packs())
+def test_every_way_in_which_something_turns_out_is_offered(name: str) -> None:
+    """A record says who sent apologies also where the rules ask only who was there."""
+    book = load_workbook(io.BytesIO(written(name)))
+    assert [
+        offered(book, rules(book[table])[column].formula1)
+        for table, column in (
+            ("attendance", "outcome"),
+            ("meetings", "state"),
+            ("meetings", "cancelled_because"),
+            ("appraisals", "outcome"),
+        )
+    ] == [
+        ("present", "apologies", "absent", "deputised"),
+        ("scheduled", "held", "cancelled"),
+        ("no-business", "other"),
+        ("satisfactory", "unsatisfactory", "not-recorded"),
+    ]
+
+
+def test_a_clause_of_the_same_number_is_not_that_of_another_constitution() -> None:
+    """Kent's clause 5.6(d) knows kinds of letters; the charter's clause 5 is on something else."""
+    pack = load_pack(ROOT / "tests" / "packs" / "charter")
+    book = load_workbook(io.BytesIO(template_workbook(pack)))
+    assert offered(book, rules(book["letters"])["kind"].formula1) == ()
+
+
+def test_only_a_constitution_that_asks_for_checks_speaks_of_them_first() -> None:
+    headings = {
+        name: {row[0] for row in load_workbook(io.BytesIO(written(name)))["_read_me"].values}
+        for name in (KENT, "oswg")
+    }
+    assert ["DBS checks" in headings[name] for name in (KENT, "oswg")] == [True, False]
+
+
 def test_the_seats_of_the_body_that_is_chosen(book: Workbook) -> None:
     pack = pack_of(KENT)
     for body in pack.bodies.values():
