@@ -92,7 +92,11 @@ def _joined(kind: type[s.And | s.Or], parts: list[s.Node]) -> s.Node:
     ends = s.Truth(kind is s.Or)
     if ends in parts:
         return ends
-    left = tuple(each for each in parts if each != s.Truth(kind is s.And))
+    left: list[s.Node] = []
+    for each in parts:
+        if each != s.Truth(kind is s.And):
+            # What an "if" chose may itself be joined so: one and the same, and quicker to look up.
+            left.extend(each.parts if isinstance(each, kind) else (each,))
     if not left:
         return s.Truth(kind is s.And)
-    return left[0] if len(left) == 1 else kind(left)
+    return left[0] if len(left) == 1 else kind(tuple(left))
