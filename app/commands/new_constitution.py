@@ -58,4 +58,4 @@ def new_constitution(identifier: str, folder: Path | None) -> None:
     click.echo(f"Written: {target}, the rules of {identifier}.")
     click.echo(f"Read {target / 'constitution.yaml'} first. Then, as often as you like:")
     click.echo(f"  quorate rules check {target}")
-    click.echo(f"  quorate spec {target} --features {target / 'features'}")
+    click.echo(f"  quorate spec {target}")

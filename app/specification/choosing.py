@@ -116,7 +116,8 @@ def _features(packs: dict[str, Pack], own: Path | None) -> dict[str, list[Featur
     found: dict[str, list[Feature]] = {name: [] for name in packs}
     places = []
     for name, pack in packs.items():
-        for path, shown in _files(FEATURES / pack.id if own is None else own, own):
+        beside = _beside(name) if own is None else own
+        for path, shown in _files(beside or FEATURES / pack.id, beside):
             places.append((name, (path, shown, _place(name))))
     by_constitution = {place[2]: packs[name] for name, place in places}
     features = read_features((place for _, place in places), by_constitution)
@@ -125,13 +126,24 @@ def _features(packs: dict[str, Pack], own: Path | None) -> dict[str, list[Featur
     return found
 
 
+def _beside(name: str) -> Path | None:
+    """The folder ``features`` of a pack that does not come with quorate, where it has one."""
+    if name in shipped_packs():
+        return None
+    folder = find_pack(name) / "features"
+    return folder if folder.is_dir() else None
+
+
 def _place(name: str) -> str:
     """A constitution as another process finds it: its id, or the whole path of its folder."""
     return name if name in shipped_packs() else str(find_pack(name).resolve())
 
 
 def _files(folder: Path, own: Path | None) -> Iterator[tuple[Path, str]]:
-    """The feature files below a folder, in order, each with what readers are told of its place."""
+    """The feature files below a folder, in order, each with what readers are told of its place.
+
+    ``own`` is the folder where it is somebody's own, not one that comes with quorate.
+    """
     if own is not None and not folder.is_dir():
         what = "is no folder" if folder.exists() else "does not exist"
         raise InputRefusedError(f"--features {own} {what}; give a folder of .feature files.")
