@@ -40,6 +40,11 @@ def _own_kinds(pack: Pack) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _own_names(pack: Pack, table: str) -> frozenset[str]:
+    """The own columns that name rows of a table."""
+    return frozenset(each.name for each in _own_columns(pack) if table in each.refers_to)
+
+
 def names_in(pack: Pack) -> Names:
     """What the pack calls everything; nobody and nothing of a snapshot has a name in it."""
     own_kinds = _own_kinds(pack)
@@ -49,9 +54,9 @@ def names_in(pack: Pack) -> Names:
         constitution=f"{pack.title} ({pack.edition})",
         codes=codes | {("body", code): body.label for code, body in pack.bodies.items()},
         readings={name: reading.question for name, reading in pack.readings.items()},
-        own_people=frozenset(
-            column.name for column in _own_columns(pack) if "people" in column.refers_to
-        ),
+        own_people=_own_names(pack, "people"),
+        own_organisations=_own_names(pack, "organisations"),
+        own_meetings=_own_names(pack, "meetings"),
         own_kinds=own_kinds,
     )
 

@@ -31,9 +31,9 @@ class Names:
     ``codes`` is keyed by kind and code (``("body", "cdop")``); ``people``, ``organisations`` and
     ``meetings`` by identifier; ``offices`` says, by person, the office or organisation by which
     that person may be called where people are not named; ``readings`` gives the question behind
-    the id of a reading. ``own_people`` are columns of the constitution's own tables that name
-    people, ``own_kinds`` the kinds of code that such columns hold. What has no label is shown as
-    it is.
+    the id of a reading. ``own_people``, ``own_organisations`` and ``own_meetings`` are columns of
+    the constitution's own tables that name those, ``own_kinds`` the kinds of code that such columns
+    hold. What has no label is shown as it is.
     """
 
     constitution: str
@@ -44,6 +44,8 @@ class Names:
     codes: Mapping[tuple[str, str], str] = field(default_factory=dict)
     readings: Mapping[str, str] = field(default_factory=dict)
     own_people: frozenset[str] = frozenset()
+    own_organisations: frozenset[str] = frozenset()
+    own_meetings: frozenset[str] = frozenset()
     own_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def code(self, kind: str, code: str) -> str:
@@ -100,11 +102,11 @@ class Names:
         raw = str(value)
         if self._names_people(column) or column in ("to", "from"):
             return self.party(raw) if text == raw else text
-        if column == "organisation":
+        if column == "organisation" or column in self.own_organisations:
             return self.organisations.get(raw, raw)
         if column == "seat" and ("seat", raw) not in self.codes:
             return self.organisations.get(raw, text)  # a list may have a line for each of some
-        if column == "meeting":
+        if column == "meeting" or column in self.own_meetings:
             return self.meeting(raw)
         for kind in (*_CODE_KINDS.get(column, ()), *self.own_kinds.get(column, ())):
             if (kind, raw) in self.codes:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from engine.audit import Assessment
 from engine.evaluation.values import BEFORE, NEVER
 from engine.judging import Case
+from engine.language.editions import edition_on
 from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
 from engine.language.syntax import Compare
 from engine.results import Status, Verdict
 from engine.wording import day
+from facts.wording import long_date
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,15 @@ def reason(pack: Pack, assessment: Assessment) -> Reasoning:
         lists=pack.on(values_on).lists,
         definitions=obligation.definitions,
         key=obligation.population.key,
+        tables=pack.tables,
     )
+    # Said first, so that definitions know what the names of the population stand for.
+    population = _population(obligation, plain)
     if obligation.confidential is not None and not assessment.open:
         return Reasoning(
             verdict=verdict,
             summary=obligation.summary,
-            population=_population(obligation, plain),
+            population=population,
             exceptions=(),
             definitions=(),
             asked=(),
@@ -70,13 +75,13 @@ def reason(pack: Pack, assessment: Assessment) -> Reasoning:
     return Reasoning(
         verdict=verdict,
         summary=obligation.summary,
-        population=_population(obligation, plain),
+        population=population,
         exceptions=tuple(
             f"{reason_} ({plain.say(node)})" for node, reason_ in obligation.exceptions
         ),
         definitions=definitions,
         asked=tuple(_asked(assessment, plain)),
-        dates=tuple(_dates(each.case, assessment)),
+        dates=(*_dates(each.case, assessment), *_edition(pack, assessment)),
         conclusion=_conclusion(each.case, verdict),
     )
 
@@ -110,7 +115,9 @@ def _asked(assessment: Assessment, plain: Plain) -> list[Asked]:
 
 def _dates(case: Case, assessment: Assessment) -> list[str]:
     lines = []
-    if case.due is None:
+    if case.due is None and assessment.assessed.prepared.values_at is not None:
+        lines.append("There is no last day.")
+    elif case.due is None:
         lines.append("There is no last day: the state on the audit date is tested.")
     elif case.due[0] != case.due[1]:
         lines.append("The last day in time depends on what is blank.")
@@ -129,6 +136,15 @@ def _dates(case: Case, assessment: Assessment) -> list[str]:
             lines.append("When it was done is not known.")
     lines.append(f"The audit date is {day(case.as_of)}.")
     return lines
+
+
+def _edition(pack: Pack, assessment: Assessment) -> list[str]:
+    """By which of several editions it is judged."""
+    if len(pack.editions) < 2:
+        return []
+    used = assessment.values_on
+    name = edition_on(pack.editions, used).name
+    return [f"It is judged by the edition in force on {long_date(used)}: {name}."]
 
 
 def _conclusion(case: Case, verdict: Verdict) -> str:

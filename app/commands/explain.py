@@ -14,6 +14,7 @@ from app.failures import InputRefusedError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.names import Names
     from app.session import Session
     from engine.language.model import Obligation, Pack
     from engine.reasoning import Reasoning
@@ -46,8 +47,8 @@ def explain(
     """Show the whole reasoning behind the verdicts of a CLAUSE (for one SUBJECT, if named).
 
     CLAUSE is a clause such as "5.6(a)" or one duty of it, "5.6(a)/dbs-freshness". SUBJECT is what
-    the audit's list shows: a person, a meeting, "p014/board/2017-18". Without it, every subject of
-    the clause is listed with its status.
+    the audit shows under “Who”, or its short name: a person, a meeting, "p014/board/2017-18".
+    Without it, every subject of the clause is listed with its short name and status.
     """
     from app.audience import Audience
     from app.session import open_session
@@ -87,6 +88,7 @@ def _lines(
     day: date | None,
     audience: str,
 ) -> Iterator[str]:
+    from app.labels import names_of
     from app.session import audit_day
     from engine.audit import assessments_of
     from engine.reasoning import reason
@@ -107,16 +109,17 @@ def _lines(
     found = assessments_of(
         session.pack, session.snapshot, obligation.key, as_of=as_of, audience=audience
     )
+    names = names_of(session.pack, session.snapshot, as_of)
     for assessment in found:
+        verdict = assessment.verdict
         if subject is None and len(found) > 1:
-            verdict = assessment.verdict
             said = f"{verdict.status.value}. {verdict.explanation}"
             yield f"{obligation.key}  {verdict.subject.id}: {said}"
-        elif subject is None or subject == assessment.verdict.subject.id:
-            yield from _told(session.pack, obligation, reason(session.pack, assessment))
+        elif subject in (None, verdict.subject.id, names.subject(verdict.subject)):
+            yield from _told(session.pack, names, obligation, reason(session.pack, assessment))
 
 
-def _told(pack: Pack, obligation: Obligation, reasoning: Reasoning) -> Iterator[str]:
+def _told(pack: Pack, names: Names, obligation: Obligation, reasoning: Reasoning) -> Iterator[str]:
     """One reasoning, section by section."""
     verdict = reasoning.verdict
     clause = next(each for each in pack.clauses if each.clause == obligation.clause)
@@ -125,7 +128,7 @@ def _told(pack: Pack, obligation: Obligation, reasoning: Reasoning) -> Iterator[
     yield ""
     yield from _wrapped("What is asked: ", reasoning.summary)
     yield from _wrapped("Of whom: ", reasoning.population)
-    yield from _wrapped("Here: ", f"{verdict.subject.kind} {verdict.subject.id}")
+    yield from _wrapped("Here: ", f"{names.subject(verdict.subject)} [{verdict.subject.id}]")
     for exception in reasoning.exceptions:
         yield from _wrapped("Excepted: ", exception)
     if reasoning.definitions:
@@ -157,7 +160,7 @@ def _told(pack: Pack, obligation: Obligation, reasoning: Reasoning) -> Iterator[
         cells = ", ".join(f"{name} {_cell(value)}" for name, value in item.values.items())
         yield from _wrapped("  ", f"{item.table}, row {item.row}: {cells}")
     yield ""
-    yield from _wrapped("Who acts: ", _who(verdict))
+    yield from _wrapped("Who acts: ", _who(names, verdict))
     yield ""
 
 
@@ -171,12 +174,12 @@ def _contested(pack: Pack, verdict: Verdict) -> str:
     return f"another reading would change this. {' '.join(questions)}"
 
 
-def _who(verdict: Verdict) -> str:
-    said = [verdict.bearer or "nobody is named"]
+def _who(names: Names, verdict: Verdict) -> str:
+    said = [names.party(verdict.bearer) if verdict.bearer else "nobody is named"]
     if verdict.report_to:
-        said.append(f"a breach is reported to {verdict.report_to}")
+        said.append(f"a breach is reported to {names.party(verdict.report_to)}")
     if verdict.escalates_to:
-        said.append(f"and goes on to {verdict.escalates_to}")
+        said.append(f"and goes on to {names.party(verdict.escalates_to)}")
     return "; ".join(said) + "."
 
 

@@ -52,9 +52,10 @@ def spec(
     """Run the specifications: small invented cases, each with the answer that a clause must give.
 
     All of them, or those of one CONSTITUTION (an id, or the folder of its rules, with its folder
-    features), one body or one clause. What passed and what failed comes first; of each failure the scenario, the step, what
-    was expected and what the engine said; then what was not run, and which rules no scenario
-    shows. --output writes all of it as one page, to read, search and print.
+    features), one body or one clause. What passed and what failed comes first; of each failure
+    the scenario, the step, what was expected and what the engine said; then what was not run, and
+    which rules no scenario shows. --output writes all of it as one page, to read, search and
+    print.
 
     \b
     Exit status: 0  there are scenarios, and all passed

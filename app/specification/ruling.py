@@ -125,6 +125,7 @@ class _Rule:
             lists=pack.lists,
             definitions=obligation.definitions,
             key=self.population.key,
+            tables=pack.tables,
         )
 
     def parts(self) -> Iterator[tuple[str, list[str]]]:

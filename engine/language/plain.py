@@ -38,7 +38,8 @@ class Plain:
     """Says expressions in English.
 
     ``names`` gives labels of codes, ``parameters`` their values, ``lists`` the names of lists that
-    are declared, ``definitions`` what was worked out first, ``key`` the subject's key.
+    are declared, ``definitions`` what was worked out first, ``key`` the subject's key, ``tables``
+    the tables that there are.
     """
 
     def __init__(
@@ -48,12 +49,14 @@ class Plain:
         lists: Iterable[str] = (),
         definitions: Mapping[str, s.Node] | None = None,
         key: Bindings = (),
+        tables: Iterable[str] = TABLES,
     ) -> None:
         self.names = names
         self.parameters = parameters
         self.lists = frozenset(lists)
         self.definitions = dict(definitions or {})
         self.key = dict(key)
+        self.tables = frozenset(tables)
         self.nouns: dict[str, str] = {}
         self.past: dict[str, str] = {}
         self.items: list[str] = []
@@ -71,7 +74,7 @@ class Plain:
         """Give a bound name the noun of what it stands for, and return the noun."""
         base = self._base(of)
         noun = name.replace("_", " ")
-        if isinstance(base, s.Name) and _is_table(base.name):
+        if isinstance(base, s.Name) and self._is_table(base.name):
             noun = _noun(base.name)
         elif isinstance(base, s.Runs):
             noun = "run"
@@ -99,6 +102,10 @@ class Plain:
         finally:
             self.past |= self.nouns
             self.nouns = before
+
+    def _is_table(self, collection: str) -> bool:
+        """Whether a collection is one that everybody knows: a table, or the periods."""
+        return collection in self.tables or collection in NOUNS or _noun(collection) in PERIODS
 
     def _base(self, node: s.Node) -> s.Node:
         """What a collection is made of in the end: a table, a list, a call."""
@@ -185,10 +192,16 @@ class Plain:
 
     def _arithmetic(self, node: s.Arithmetic) -> str:
         left, right = self.say(node.left), self.say(node.right)
-        if isinstance(node.right, s.DurationLiteral) or _is_length(node.right):
+        if node.operator in "+-" and self._is_length(node.right):
             return f"{right} {'after' if node.operator == '+' else 'before'} {left}"
         word = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[node.operator]
         return f"{left} {word} {right}"
+
+    def _is_length(self, node: s.Node) -> bool:
+        """Whether an expression is plainly a length of time; a parameter not known here may be."""
+        if isinstance(node, s.Attribute) and node.of == s.Name("parameter"):
+            node = self.parameters.get(node.name, s.DurationLiteral(0, 0))
+        return isinstance(node, s.DurationLiteral)
 
     # Collections
 
@@ -256,7 +269,7 @@ class Plain:
     def _of(self, collection: s.Node) -> str:
         """What a bound name is taken from, where the noun alone does not say it."""
         if isinstance(collection, s.Name):
-            return "" if _is_table(collection.name) else self._among(collection)
+            return "" if self._is_table(collection.name) else self._among(collection)
         if isinstance(collection, s.Filter) and isinstance(collection.of, s.Name):
             return f"{self._of(collection.of)} {self._whose(collection)}"
         return self._among(collection)
@@ -383,11 +396,6 @@ class Plain:
         )
 
 
-def _is_table(collection: str) -> bool:
-    """Whether a collection is one that everybody knows: a table, or the periods."""
-    return collection in TABLES or collection in NOUNS or _noun(collection) in PERIODS
-
-
 def _noun(collection: str) -> str:
     """What one item of a collection is called."""
     return NOUNS.get(collection, collection.removesuffix("s").replace("_", " "))
@@ -411,8 +419,3 @@ def _listed(said: list[str], word: str) -> str:
         return "".join(said)
     apart = "; " if any(", " in each for each in said) and len(said) > 2 else ", "
     return f"{apart.join(said[:-1])} {word} {said[-1]}"
-
-
-def _is_length(node: s.Node) -> bool:
-    """Whether an expression is plainly a length of time: a parameter added to or taken from."""
-    return isinstance(node, s.Attribute) and node.of == s.Name("parameter")

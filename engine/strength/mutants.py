@@ -89,7 +89,7 @@ class Mutants:
         """Every mutant of an obligation that is tested, each once, none the same as itself."""
         seen = {fingerprint(self.pack, obligation)}
         found = []
-        plain = Plain(self.names, self.worths)
+        plain = Plain(self.names, self.worths, tables=self.pack.tables)
         for each in (*self._by_site(obligation, plain), *self._by_setting(obligation, plain)):
             print_ = fingerprint(each.pack, each.obligation)
             if print_ not in seen:

@@ -82,3 +82,21 @@ def test_what_was_in_force_before_stands_in_the_ledger(result: dict[str, Any]) -
     notes = {each["clause"]: each["obligations"][0]["note"] for each in result["ledger"]}
     assert notes["1"] == "was in force until 31 December 2023 (Charter of the elected committee)"
     assert notes["1(a)"] is None
+
+
+@pytest.mark.parametrize("subject", ["c2", "Steering Committee, meeting of 5 October 2022 (c2)"])
+def test_the_reasoning_names_people_and_the_edition_that_was_used(subject: str) -> None:
+    command = ("explain", CHARTER / "year", "1/quorum", subject, "--constitution", CHARTER)
+    done = CliRunner().invoke(main, [*map(str, command)])
+    assert done.exit_code == 0, done.output
+    lines = done.stdout.splitlines()
+    assert lines[0] == "Clause 1, A quorum to meet: BREACH"
+    assert "Here: Steering Committee, meeting of 5 October 2022 (c2) [c2]" in lines
+    time = lines.index("Time")
+    assert lines[time + 1 : time + 4] == [
+        "  There is no last day.",
+        "  The audit date is 30 June 2024.",
+        "  It is judged by the edition in force on 5 October 2022: Charter of the elected "
+        "committee.",
+    ]
+    assert lines[-2] == "Who acts: Convener."

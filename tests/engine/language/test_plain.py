@@ -133,3 +133,37 @@ def test_every_rule_that_is_shipped_can_be_said(name: str) -> None:
             nodes = (*each.definitions.values(), each.requirement, each.done_on, each.due)
             said += [words.say(node) for node in nodes if node is not None]
             assert all(said)
+
+
+def test_a_number_is_multiplied_and_a_length_of_time_is_added() -> None:
+    say = Plain(NAMES, {"age": s.DurationLiteral(36, 0), "seats": s.Number(9)}).say
+    assert [
+        say(parse(each))
+        for each in (
+            "2 * parameter.seats",
+            "parameter.seats - 1",
+            "8 - parameter.seats",
+            "audit.date - parameter.age",
+            "audit.date + parameter.of_the_edition",
+        )
+    ] == [
+        "2 times 9",
+        "9 minus 1",
+        "8 minus 9",
+        "3 years before the audit date",
+        "the value of ‘of the edition’ after the audit date",
+    ]
+
+
+def test_a_row_of_an_own_table_is_called_as_its_table_is() -> None:
+    """Not as a short name stands for elsewhere: ``b`` for a body, ``o`` for an organisation."""
+    said = Plain(NAMES, {}, tables=("ballots", "organisations"))
+    assert said.population((("b", parse("ballots")), ("o", parse("organisations"))), None) == (
+        "Each ballot, and each organisation."
+    )
+    assert said.say(parse("b.organisation = o.organisation")) == (
+        "the ballot's organisation is the organisation"
+    )
+    assert said.say(parse('some b in ballots[item.person = "ann"] satisfies b.vote = "yes"')) == (
+        "there is some ballot whose person is ann, for which the ballot's vote is yes"
+    )
