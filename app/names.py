@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.words import readable, without_remark
 from engine.results import Subject
+from facts.wording import period_words
 
 PERSON_COLUMNS = frozenset({"person", "by", "deputy", "deputy_for", "about", "signed_by"})
 """Columns of the contract that name people (or, for some, a post's code)."""
@@ -108,6 +109,8 @@ class Names:
             return self.organisations.get(raw, text)  # a list may have a line for each of some
         if column == "meeting" or column in self.own_meetings:
             return self.meeting(raw)
+        if column == "period":
+            return period_words(raw)
         for kind in (*_CODE_KINDS.get(column, ()), *self.own_kinds.get(column, ())):
             if (kind, raw) in self.codes:
                 return self.code(kind, raw)

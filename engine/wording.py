@@ -1,4 +1,4 @@
-"""How values read in a sentence: dates as people write them, people by their names."""
+"""How values read in a sentence: dates and periods as people write them, people by name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from engine.evaluation.values import BEFORE, NEVER, Items, Span, Unknown
-from facts.wording import long_date
+from facts.wording import long_date, period_words
 
 
 def day(ordinal: int) -> str:
@@ -46,7 +46,7 @@ class Wording:
         if isinstance(value, tuple | list):
             return self.listed(list(value))
         if isinstance(value, str):
-            return self.names.get(value, value)
+            return self.names.get(value) or period_words(value)
         cells = getattr(value, "cells", {})
         for part in ("person", "meeting", "document", "id", "code"):
             if part in cells:

@@ -14,7 +14,7 @@ from typing import Any
 
 from pytest_bdd.parsers import StepParser
 
-from facts.wording import MONTHS
+from facts.wording import MONTHS, PERIOD, period_named
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]+\))*"
@@ -23,7 +23,7 @@ CLAUSE_NUMBER = r"(?:ToR [\w ]+ )?\d[\d.]*(?:\([a-z]+\))*"
 _NAME = r"[A-Z][a-z]+"
 # A duty, a question or an answer, spelled as people spell it.
 _CALLED = r"[\w '-]+"
-_BODY = r"(?:the )?[A-Z0-9][\w-]*,?(?: (?:[A-Z0-9][\w-]*,?|and))*"
+_BODY = r"(?:the )?(?!\d{4})[A-Z0-9][\w-]*,?(?: (?:[A-Z0-9][\w-]*,?|and))*"
 # Words up to the next one that leads on to another place of a sentence.
 _WORDS = r"(?:(?! (?:since|from|until|on|by|to|is|was) )[\w '()-]|,(?= [A-Z]))+"
 
@@ -89,9 +89,10 @@ PLACES: Mapping[str, Place] = {
     "first day": Place(_DAY, "`17 May 2017`", day_of),
     "last day": Place(_DAY, "`17 May 2017`", day_of),
     "period": Place(
-        r"\d{4}(?:-\d{2}(?:\.\.\d{4}-\d{2}|-Q[1-4])?)?",
-        "a year `2017-18`, a quarter `2017-18-Q3`, a month `2017-06`, two months "
-        "`2017-04..2017-05`",
+        PERIOD,
+        "a year `2017-18`, a quarter `the third quarter of 2017-18`, a month `June 2017`, some "
+        "months `April and May 2017`",
+        period_named,
     ),
     "number": Place(r"\d+", "a whole number", int),
     "weeks": Place(r"a week|\d+ weeks", "`a week`, `6 weeks`", _times),

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from engine.results import Verdict
-from facts.wording import MONTHS
+from facts.wording import MONTHS, PERIOD, period_named
 from features.steps.sentences import CLAUSE_NUMBER, PLACES, day_of
 from features.steps.story import Story
 
 _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
-_PERIOD = PLACES["period"].pattern
 _BODY = PLACES["body"].pattern
 
 FORMS = tuple(
@@ -24,10 +23,10 @@ FORMS = tuple(
         rf"targets of (?P<targets_of>{_BODY})",
         r"the copy for (?P<to>.+?)(?: of (?P<document>the [a-zA-Z0-9 -]+ of .+))?",
         r"the line(?: to (?P<to>.+))?",
-        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{CLAUSE_NUMBER}) in (?P<period>{_PERIOD})",
-        rf"(?P<person>[A-Z][a-z]+)(?: on (?P<body>{_BODY}))?(?: in (?P<period>{_PERIOD}))?"
+        rf"(?P<organisation>[A-Z][\w ]*?) on (?P<clause>{CLAUSE_NUMBER}) in (?P<period>{PERIOD})",
+        rf"(?P<person>[A-Z][a-z]+)(?: on (?P<body>{_BODY}))?(?: in (?P<period>{PERIOD}))?"
         rf"(?: from (?P<from>{_DAY}))?(?:, second miss on (?P<second_miss>{_DAY}))?",
-        rf"(?P<body>{_BODY})(?: in (?P<period>{_PERIOD}))?",
+        rf"(?P<body>{_BODY})(?: in (?P<period>{PERIOD}))?",
     )
 )
 """The ways of naming a subject, the first that fits."""
@@ -108,6 +107,8 @@ def _meeting(story: Story, said: str, body: str | None) -> str:
 def _key(story: Story, name: str, said: str) -> tuple[str, ...]:
     """The column that a part of the words names, and what it may hold there."""
     book = story.book
+    if name == "period":
+        return name, period_named(said)
     if name in ("from", "second_miss"):
         return name, day_of(said).isoformat()
     if name == "body":

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 
 from engine.results import Status, Verdict
-from facts.wording import long_date
+from facts.wording import long_date, period_words
 from features.steps.story import Story
 from features.steps.subjects import of_subject
 from features.steps.verdicts import STATUSES
@@ -101,7 +101,7 @@ def _ways(story: Story, keys: dict[str, str]) -> Iterator[str]:
 
 def _stems(story: Story, keys: dict[str, str]) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
     body = _body(story, keys["body"]) if "body" in keys else ""
-    period = f" in {keys.get('period', '')}"
+    period = f" in {period_words(keys.get('period', ''))}"
     if "meeting" in keys:
         held = next(
             (row["date"] for row in story.rows["meetings"] if row["meeting"] == keys["meeting"]),

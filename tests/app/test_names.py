@@ -30,7 +30,7 @@ from tests.app.canned import NAMES
         (
             "body-period",
             {"body": "cdop", "period": "2017-06"},
-            "Child Death Overview Panel, 2017-06",
+            "Child Death Overview Panel, June 2017",
         ),
         (
             "seat",

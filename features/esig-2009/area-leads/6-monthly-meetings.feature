@@ -14,18 +14,18 @@ Feature: Clause 6 – The three area representatives meet each month
       Given a meeting of the Area Leads was held on 17 February 2010
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-02
+      Then it is kept for the Area Leads in February 2010
 
     Scenario: No meeting
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02 since 1 March 2010
+      Then it is broken for the Area Leads in February 2010 since 1 March 2010
 
     Scenario Outline: One of them is missing
       Given a meeting of the Area Leads was held on 17 February 2010
       And <who> <came>
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
       Examples:
         | who   | came                         |
@@ -37,7 +37,7 @@ Feature: Clause 6 – The three area representatives meet each month
       Given a meeting of the Area Leads was held on <held>
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
 
       Examples:
         | held             | answer |
@@ -53,7 +53,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And a meeting of the Area Leads was held on 17 February 2010
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-02
+      Then it is kept for the Area Leads in February 2010
 
     Scenario: Two meetings, at each of which somebody else is missing
       Given a meeting of the Area Leads was held on 3 February 2010
@@ -63,12 +63,12 @@ Feature: Clause 6 – The three area representatives meet each month
       And Bea sent apologies
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
     Scenario: A cancelled meeting does not count
       Given a meeting of the Area Leads planned for 17 February 2010 was cancelled on 10 February 2010 for lack of business
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
     Scenario Outline: Who is one of them on the day of the meeting
       Given Ed was a member of the Area Leads from <from> until <until>
@@ -76,7 +76,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula, Bea and Dan were there
       And Ed sent apologies
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
 
       Examples:
         | from             | until            | answer |
@@ -91,7 +91,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula, Bea and Dan were there
       And Ed sent apologies
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
     Scenario: Members of the group need not be there
       Given Ed is a member of the E-safety Strategy Implementation Group for Dorset Police
@@ -99,7 +99,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula, Bea and Dan were there
       And Ed sent apologies
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-02
+      Then it is kept for the Area Leads in February 2010
 
   Rule: The month that is running, and the months audited
 
@@ -107,24 +107,24 @@ Feature: Clause 6 – The three area representatives meet each month
       Given a meeting of the Area Leads was held on 18 August 2010
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-08
+      Then it is kept for the Area Leads in August 2010
 
     Scenario: Not yet met in the month that is running
       Given a meeting of the Area Leads is planned for 26 August 2010
       When clause 6, area leads meet, is audited
-      Then it is pending for the Area Leads in 2010-08 until 31 August 2010
+      Then it is pending for the Area Leads in August 2010 until 31 August 2010
 
     Scenario: A meeting in the month that is running at which one of them was missing
       Given a meeting of the Area Leads was held on 18 August 2010
       And Dan sent apologies
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is pending for the Area Leads in 2010-08 until 31 August 2010
+      Then it is pending for the Area Leads in August 2010 until 31 August 2010
 
     Scenario Outline: On the last day of the month and the day after
       Given the audit is made on <audit>
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
 
       Examples:
         | audit            | answer  |
@@ -133,9 +133,9 @@ Feature: Clause 6 – The three area representatives meet each month
 
     Scenario: From September 2009, when the paper is dated
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2009-09
-      And it does not apply to the Area Leads in 2009-08
-      And it does not apply to the Area Leads in 2010-09
+      Then it is broken for the Area Leads in September 2009
+      And it does not apply to the Area Leads in August 2009
+      And it does not apply to the Area Leads in September 2010
       And the audit gives 12 verdicts
 
   Rule: What the record does not tell
@@ -145,7 +145,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And it is not recorded whether Dan came
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is not evidenced for the Area Leads in 2010-02
+      Then it is not evidenced for the Area Leads in February 2010
 
     Scenario: A blank does not matter where another of them was missing
       Given a meeting of the Area Leads was held on 17 February 2010
@@ -153,18 +153,18 @@ Feature: Clause 6 – The three area representatives meet each month
       And Bea sent apologies
       And Paula was there
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
     Scenario: A meeting that is past and still shown as planned may have been held
       Given a meeting of the Area Leads is planned for 17 February 2010
       When clause 6, area leads meet, is audited
-      Then it is not evidenced for the Area Leads in 2010-02
+      Then it is not evidenced for the Area Leads in February 2010
 
     Scenario Outline: Records were not supplied
       Given a meeting of the Area Leads was held on 17 February 2010
       And no <records> were supplied
       When clause 6, area leads meet, is audited
-      Then it is not evidenced for the Area Leads in 2010-02
+      Then it is not evidenced for the Area Leads in February 2010
 
       Examples:
         | records            |
@@ -174,7 +174,7 @@ Feature: Clause 6 – The three area representatives meet each month
     Scenario: Meetings were not supplied
       Given no meetings were supplied
       When clause 6, area leads meet, is audited
-      Then it is not evidenced for the Area Leads in 2010-02
+      Then it is not evidenced for the Area Leads in February 2010
 
   Rule: Must all the area representatives be at each monthly meeting?
     The reading of area leads there:
@@ -187,7 +187,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula and Bea were there
       And Dan sent apologies
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
       And it is contested: area leads there
 
       Examples:
@@ -201,7 +201,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula was there
       And everybody else sent apologies
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
       And it is not contested
 
     Scenario: One of them with two memberships is one person
@@ -211,7 +211,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula was there
       And everybody else sent apologies
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
     Scenario Outline: Somebody who is none of them on that day does not make the two
       Given the reading of area leads there is two of them
@@ -220,7 +220,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula and Ed were there
       And Bea and Dan sent apologies
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
 
       Examples:
         | from             | until            | answer |
@@ -239,7 +239,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And a meeting of the E-safety Strategy Implementation Group was held on 10 February 2010
       And Paula, Bea and Dan were there
       When clause 6, area leads meet, is audited
-      Then it is <answer> for the Area Leads in 2010-02
+      Then it is <answer> for the Area Leads in February 2010
       And it is contested: area leads meetings
 
       Examples:
@@ -253,7 +253,7 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula and Bea were there
       And Dan <came>
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
 
       Examples:
         | body                                       | came           |
@@ -265,14 +265,14 @@ Feature: Clause 6 – The three area representatives meet each month
       And a meeting of the Area Leads was held on 17 February 2010
       And everybody else was there
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-02
+      Then it is kept for the Area Leads in February 2010
       And it is not contested
 
   Rule: Who must act
 
     Scenario: A breach goes to the safeguarding board
       When clause 6, area leads meet, is audited
-      Then it is broken for the Area Leads in 2010-02
+      Then it is broken for the Area Leads in February 2010
       And the Area Leads must act
       And it is reported to the Bournemouth and Poole LSCB
       And it is minor in severity
@@ -286,4 +286,4 @@ Feature: Clause 6 – The three area representatives meet each month
       And Paula, Bea and Dan were there
       And Ed sent apologies
       When clause 6, area leads meet, is audited
-      Then it is kept for the Area Leads in 2010-02
+      Then it is kept for the Area Leads in February 2010

@@ -7,14 +7,14 @@ Feature: Clause 6 – The monthly meeting, with no area representative on record
   Scenario: Held, and nobody is on record as one of the three
     Given a meeting of the Area Leads was held on 17 February 2010
     When clause 6, area leads meet, is audited
-    Then it is not evidenced for the Area Leads in 2010-02
+    Then it is not evidenced for the Area Leads in February 2010
 
   Scenario Outline: Held on a day on which nobody was one of the three, or one was
     Given Ed was a member of the Area Leads from <from> until <until>
     And a meeting of the Area Leads was held on 17 February 2010
     And Ed was there
     When clause 6, area leads meet, is audited
-    Then it is <answer> for the Area Leads in 2010-02
+    Then it is <answer> for the Area Leads in February 2010
 
     Examples:
       | from             | until            | answer        |
@@ -25,9 +25,9 @@ Feature: Clause 6 – The monthly meeting, with no area representative on record
 
   Scenario: Not held, and nobody is on record as one of the three
     When clause 6, area leads meet, is audited
-    Then it is broken for the Area Leads in 2010-02
+    Then it is broken for the Area Leads in February 2010
 
   Scenario: A meeting of the group is none of theirs, by our reading
     Given a meeting of the E-safety Strategy Implementation Group was held on 17 February 2010
     When clause 6, area leads meet, is audited
-    Then it is broken for the Area Leads in 2010-02
+    Then it is broken for the Area Leads in February 2010

@@ -7,13 +7,13 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every quarter
   Scenario: A meeting in one quarter, none in the next
     Given a meeting of the Case Review Group was held on 17 May 2017
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is kept for the Case Review Group in 2017-18-Q1
-    And it is broken for the Case Review Group in 2017-18-Q2 since 1 October 2017
+    Then it is kept for the Case Review Group in the first quarter of 2017-18
+    And it is broken for the Case Review Group in the second quarter of 2017-18 since 1 October 2017
 
   Scenario Outline: The first and the last day of a quarter
     Given a meeting of the Case Review Group was held on <held>
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is <answer> for the Case Review Group in 2017-18-Q2
+    Then it is <answer> for the Case Review Group in the second quarter of 2017-18
 
     Examples:
       | held              | answer |
@@ -25,34 +25,34 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every quarter
   Scenario: A cancelled meeting never counts
     Given a meeting of the Case Review Group planned for 17 May 2017 was cancelled on 18 April 2017 for lack of business
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is broken for the Case Review Group in 2017-18-Q1
+    Then it is broken for the Case Review Group in the first quarter of 2017-18
 
   Scenario: Two meetings in one quarter do not make up for the next
     Given a meeting of the Case Review Group was held on 17 May 2017
     And a meeting of the Case Review Group was held on 21 June 2017
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is kept for the Case Review Group in 2017-18-Q1
-    And it is broken for the Case Review Group in 2017-18-Q2
+    Then it is kept for the Case Review Group in the first quarter of 2017-18
+    And it is broken for the Case Review Group in the second quarter of 2017-18
 
   Scenario: A planned meeting is not held yet
     Given a meeting of the Case Review Group is planned for 20 June 2018
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is pending for the Case Review Group in 2018-19-Q1 until 30 June 2018
+    Then it is pending for the Case Review Group in the first quarter of 2018-19 until 30 June 2018
 
   Scenario: A quarter is kept as soon as a meeting is held
     Given a meeting of the Case Review Group was held on 18 April 2018
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is kept for the Case Review Group in 2018-19-Q1
+    Then it is kept for the Case Review Group in the first quarter of 2018-19
 
   Scenario: A meeting that is past and still shown as planned may have been held
     Given a meeting of the Case Review Group is planned for 17 May 2017
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is not evidenced for the Case Review Group in 2017-18-Q1
+    Then it is not evidenced for the Case Review Group in the first quarter of 2017-18
 
   Scenario Outline: On the last day of the quarter and the day after
     Given the audit is made on <audit>
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is <answer> for the Case Review Group in 2017-18-Q4
+    Then it is <answer> for the Case Review Group in the fourth quarter of 2017-18
 
     Examples:
       | audit         | answer  |
@@ -62,13 +62,13 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every quarter
   Scenario: A meeting of another body does not count
     Given a meeting of the Board was held on 17 May 2017
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is broken for the Case Review Group in 2017-18-Q1
+    Then it is broken for the Case Review Group in the first quarter of 2017-18
 
   Scenario: A quarter that was over before the time audited
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it does not apply to the Case Review Group in 2016-17-Q4
+    Then it does not apply to the Case Review Group in the fourth quarter of 2016-17
 
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR Case Review Group 6, meetings each quarter, is audited
-    Then it is not evidenced for the Case Review Group in 2017-18-Q1
+    Then it is not evidenced for the Case Review Group in the first quarter of 2017-18

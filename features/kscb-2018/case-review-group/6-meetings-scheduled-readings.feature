@@ -17,13 +17,13 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       Given a meeting of the Case Review Group was held on 24 May 2017
       And a meeting of the Case Review Group was held on 19 July 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-06..2017-07
+      Then it is kept for the Case Review Group in June and July 2017
       And it is not contested
 
     Scenario: None in the first, and 6 in the rest of the year
       Given the Case Review Group held 6 meetings, 2 weeks apart, from 7 June 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is broken for the Case Review Group in 2017-04..2017-05
+      Then it is broken for the Case Review Group in April and May 2017
       And it is contested: spacing
 
     Scenario Outline: So many in the year, however they fall
@@ -31,7 +31,7 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       And the audit is made on <audit>
       And the Case Review Group held <number> meetings, 2 weeks apart, from 7 June 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is <answer> for the Case Review Group in 2017-04..2017-05
+      Then it is <answer> for the Case Review Group in April and May 2017
 
       Examples:
         | audit         | number | answer  |
@@ -50,36 +50,36 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       Then it is <answer> for the Case Review Group in <period>
 
       Examples:
-        | other         | period           | answer |
-        | 1 April 2017  | 2017-12..2018-01 | kept   |
-        | 31 March 2017 | 2017-12..2018-01 | broken |
-        | 1 April 2018  | 2017-12..2018-01 | broken |
-        | 1 April 2017  | 2018-02..2018-03 | kept   |
-        | 31 March 2017 | 2018-02..2018-03 | broken |
-        | 1 April 2018  | 2018-02..2018-03 | broken |
-        | 31 March 2018 | 2017-12..2018-01 | kept   |
-        | 31 March 2017 | 2017-04..2017-05 | broken |
+        | other         | period                         | answer |
+        | 1 April 2017  | December 2017 and January 2018 | kept   |
+        | 31 March 2017 | December 2017 and January 2018 | broken |
+        | 1 April 2018  | December 2017 and January 2018 | broken |
+        | 1 April 2017  | February and March 2018        | kept   |
+        | 31 March 2017 | February and March 2018        | broken |
+        | 1 April 2018  | February and March 2018        | broken |
+        | 31 March 2018 | December 2017 and January 2018 | kept   |
+        | 31 March 2017 | April and May 2017             | broken |
 
     Scenario: One in the two months is enough where so many in the year would do
       Given the reading of spacing is count only
       And a meeting of the Case Review Group was held on 24 May 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-04..2017-05
-      And it is broken for the Case Review Group in 2017-06..2017-07 since 1 April 2018
+      Then it is kept for the Case Review Group in April and May 2017
+      And it is broken for the Case Review Group in June and July 2017 since 1 April 2018
 
     Scenario: Two in the two months are enough too
       Given the reading of spacing is count only
       And a meeting of the Case Review Group was held on 19 April 2017
       And a meeting of the Case Review Group was held on 17 May 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-04..2017-05
+      Then it is kept for the Case Review Group in April and May 2017
 
     Scenario Outline: No longer since the one before
       Given the reading of spacing is longest gap
       And a meeting of the Case Review Group was held on <before>
       And a meeting of the Case Review Group was held on <held>
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is <answer> for the Case Review Group in 2017-06..2017-07
+      Then it is <answer> for the Case Review Group in June and July 2017
 
       Examples:
         | before        | held         | answer |
@@ -96,20 +96,20 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       And a meeting of the Case Review Group was held on 12 July 2017
       And a meeting of the Case Review Group was held on 26 July 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-06..2017-07
+      Then it is kept for the Case Review Group in June and July 2017
 
     Scenario: The first meeting of all has none before it
       Given the reading of spacing is longest gap
       And a meeting of the Case Review Group was held on 31 July 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-06..2017-07
+      Then it is kept for the Case Review Group in June and July 2017
 
     Scenario Outline: A gap that is too long is a breach at once
       Given the reading of spacing is longest gap
       And the audit is made on <audit>
       And a meeting of the Case Review Group was held on 17 January 2018
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is <answer> for the Case Review Group in 2018-02..2018-03
+      Then it is <answer> for the Case Review Group in February and March 2018
 
       Examples:
         | audit         | answer  |
@@ -121,7 +121,7 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       And the audit is made on <audit>
       And a meeting of the Case Review Group was held on 17 May 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is <answer> for the Case Review Group in 2018-02..2018-03
+      Then it is <answer> for the Case Review Group in February and March 2018
 
       Examples:
         | audit           | answer  |
@@ -132,11 +132,11 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every two months, under
       Given the audit is made on 2 February 2018
       And a meeting of the Case Review Group was held on 17 May 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is pending for the Case Review Group in 2018-02..2018-03 until 31 March 2018
+      Then it is pending for the Case Review Group in February and March 2018 until 31 March 2018
 
     Scenario: Too long a gap, seen by our reading
       Given a meeting of the Case Review Group was held on 3 May 2017
       And a meeting of the Case Review Group was held on 26 July 2017
       When clause ToR Case Review Group 6, meetings scheduled, is audited
-      Then it is kept for the Case Review Group in 2017-06..2017-07
+      Then it is kept for the Case Review Group in June and July 2017
       And it is contested: spacing

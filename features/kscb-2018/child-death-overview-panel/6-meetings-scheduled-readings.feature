@@ -17,13 +17,13 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       Given a meeting of the Child Death Overview Panel was held on 19 April 2017
       And a meeting of the Child Death Overview Panel was held on 17 May 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-05
+      Then it is kept for the Child Death Overview Panel in May 2017
       And it is not contested
 
     Scenario: None in the first, and 12 in the rest of the year
       Given the Child Death Overview Panel held 12 meetings, a week apart, from 10 May 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is broken for the Child Death Overview Panel in 2017-04
+      Then it is broken for the Child Death Overview Panel in April 2017
       And it is contested: spacing
 
     Scenario Outline: So many in the year, however they fall
@@ -31,7 +31,7 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       And the audit is made on <audit>
       And the Child Death Overview Panel held <number> meetings, a week apart, from 10 May 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is <answer> for the Child Death Overview Panel in 2017-04
+      Then it is <answer> for the Child Death Overview Panel in April 2017
 
       Examples:
         | audit         | number | answer  |
@@ -50,36 +50,36 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       Then it is <answer> for the Child Death Overview Panel in <period>
 
       Examples:
-        | other         | period  | answer |
-        | 1 April 2017  | 2017-12 | kept   |
-        | 31 March 2017 | 2017-12 | broken |
-        | 1 April 2018  | 2017-12 | broken |
-        | 1 April 2017  | 2018-03 | kept   |
-        | 31 March 2017 | 2018-03 | broken |
-        | 1 April 2018  | 2018-03 | broken |
-        | 31 March 2018 | 2017-12 | kept   |
-        | 31 March 2017 | 2017-04 | broken |
+        | other         | period        | answer |
+        | 1 April 2017  | December 2017 | kept   |
+        | 31 March 2017 | December 2017 | broken |
+        | 1 April 2018  | December 2017 | broken |
+        | 1 April 2017  | March 2018    | kept   |
+        | 31 March 2017 | March 2018    | broken |
+        | 1 April 2018  | March 2018    | broken |
+        | 31 March 2018 | December 2017 | kept   |
+        | 31 March 2017 | April 2017    | broken |
 
     Scenario: One in the month is enough where so many in the year would do
       Given the reading of spacing is count only
       And a meeting of the Child Death Overview Panel was held on 19 April 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-04
-      And it is broken for the Child Death Overview Panel in 2017-05 since 1 April 2018
+      Then it is kept for the Child Death Overview Panel in April 2017
+      And it is broken for the Child Death Overview Panel in May 2017 since 1 April 2018
 
     Scenario: Two in the month are enough too
       Given the reading of spacing is count only
       And a meeting of the Child Death Overview Panel was held on 5 April 2017
       And a meeting of the Child Death Overview Panel was held on 19 April 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-04
+      Then it is kept for the Child Death Overview Panel in April 2017
 
     Scenario Outline: No longer since the one before
       Given the reading of spacing is longest gap
       And a meeting of the Child Death Overview Panel was held on <before>
       And a meeting of the Child Death Overview Panel was held on <held>
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is <answer> for the Child Death Overview Panel in 2017-06
+      Then it is <answer> for the Child Death Overview Panel in June 2017
 
       Examples:
         | before        | held         | answer |
@@ -94,20 +94,20 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       And a meeting of the Child Death Overview Panel was held on 14 June 2017
       And a meeting of the Child Death Overview Panel was held on 28 June 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-06
+      Then it is kept for the Child Death Overview Panel in June 2017
 
     Scenario: The first meeting of all has none before it
       Given the reading of spacing is longest gap
       And a meeting of the Child Death Overview Panel was held on 30 June 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-06
+      Then it is kept for the Child Death Overview Panel in June 2017
 
     Scenario Outline: A gap that is too long is a breach at once
       Given the reading of spacing is longest gap
       And the audit is made on <audit>
       And a meeting of the Child Death Overview Panel was held on 14 February 2018
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is <answer> for the Child Death Overview Panel in 2018-03
+      Then it is <answer> for the Child Death Overview Panel in March 2018
 
       Examples:
         | audit         | answer  |
@@ -119,7 +119,7 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       And the audit is made on <audit>
       And a meeting of the Child Death Overview Panel was held on 17 May 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is <answer> for the Child Death Overview Panel in 2018-03
+      Then it is <answer> for the Child Death Overview Panel in March 2018
 
       Examples:
         | audit        | answer  |
@@ -130,11 +130,11 @@ Feature: Clause ToR CDOP 6 – A meeting in every month, under other readings
       Given the audit is made on 2 March 2018
       And a meeting of the Child Death Overview Panel was held on 17 May 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is pending for the Child Death Overview Panel in 2018-03 until 31 March 2018
+      Then it is pending for the Child Death Overview Panel in March 2018 until 31 March 2018
 
     Scenario: Too long a gap, seen by our reading
       Given a meeting of the Child Death Overview Panel was held on 3 May 2017
       And a meeting of the Child Death Overview Panel was held on 28 June 2017
       When clause ToR CDOP 6, meetings scheduled, is audited
-      Then it is kept for the Child Death Overview Panel in 2017-06
+      Then it is kept for the Child Death Overview Panel in June 2017
       And it is contested: spacing

@@ -7,23 +7,23 @@ Feature: Clause ToR CDOP 6 – A meeting every month
   Scenario: A meeting held in one, none in the next
     Given a meeting of the Child Death Overview Panel was held on 17 May 2017
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is kept for the Child Death Overview Panel in 2017-05
-    And it is broken for the Child Death Overview Panel in 2017-06
+    Then it is kept for the Child Death Overview Panel in May 2017
+    And it is broken for the Child Death Overview Panel in June 2017
 
   Scenario: A cancelled meeting had been scheduled
     Given a meeting of the Child Death Overview Panel planned for 17 May 2017 was cancelled on 18 April 2017 for lack of business
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is kept for the Child Death Overview Panel in 2017-05
+    Then it is kept for the Child Death Overview Panel in May 2017
 
   Scenario: A meeting that is still planned is scheduled
     Given a meeting of the Child Death Overview Panel is planned for 30 April 2018
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is kept for the Child Death Overview Panel in 2018-04
+    Then it is kept for the Child Death Overview Panel in April 2018
 
   Scenario Outline: The first and the last day
     Given a meeting of the Child Death Overview Panel was held on <held>
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is <answer> for the Child Death Overview Panel in 2018-02
+    Then it is <answer> for the Child Death Overview Panel in February 2018
 
     Examples:
       | held             | answer |
@@ -35,7 +35,7 @@ Feature: Clause ToR CDOP 6 – A meeting every month
   Scenario Outline: Nothing scheduled, on the last day and the day after
     Given the audit is made on <audit>
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is <answer> for the Child Death Overview Panel in 2018-03
+    Then it is <answer> for the Child Death Overview Panel in March 2018
 
     Examples:
       | audit         | answer  |
@@ -45,24 +45,24 @@ Feature: Clause ToR CDOP 6 – A meeting every month
   Scenario: There is still time
     Given the audit is made on 15 March 2018
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is pending for the Child Death Overview Panel in 2018-03 until 31 March 2018
+    Then it is pending for the Child Death Overview Panel in March 2018 until 31 March 2018
 
   Scenario: A meeting of another body does not count
     Given a meeting of the Board was held on 17 May 2017
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is broken for the Child Death Overview Panel in 2017-05
+    Then it is broken for the Child Death Overview Panel in May 2017
 
   Scenario: Two meetings in one month
     Given a meeting of the Child Death Overview Panel was held on 17 May 2017
     And a meeting of the Child Death Overview Panel was held on 24 May 2017
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is kept for the Child Death Overview Panel in 2017-05
+    Then it is kept for the Child Death Overview Panel in May 2017
 
   Scenario: A month that was over before the time audited
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it does not apply to the Child Death Overview Panel in 2017-03
+    Then it does not apply to the Child Death Overview Panel in March 2017
 
   Scenario: Meetings were not supplied
     Given no meetings were supplied
     When clause ToR CDOP 6, meetings scheduled, is audited
-    Then it is not evidenced for the Child Death Overview Panel in 2017-05
+    Then it is not evidenced for the Child Death Overview Panel in May 2017

@@ -17,13 +17,13 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       Given a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group was held on 16 August 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q2
+      Then it is kept for the Health Safeguarding Group in the second quarter of 2017-18
       And it is not contested
 
     Scenario: None in the first, and 4 in the rest of the year
       Given the Health Safeguarding Group held 4 meetings, 4 weeks apart, from 12 July 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is broken for the Health Safeguarding Group in 2017-18-Q1
+      Then it is broken for the Health Safeguarding Group in the first quarter of 2017-18
       And it is contested: spacing
 
     Scenario Outline: So many in the year, however they fall
@@ -31,7 +31,7 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       And the audit is made on <audit>
       And the Health Safeguarding Group held <number> meetings, 4 weeks apart, from 12 July 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is <answer> for the Health Safeguarding Group in 2017-18-Q1
+      Then it is <answer> for the Health Safeguarding Group in the first quarter of 2017-18
 
       Examples:
         | audit         | number | answer  |
@@ -50,36 +50,36 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       Then it is <answer> for the Health Safeguarding Group in <period>
 
       Examples:
-        | other         | period     | answer |
-        | 1 April 2017  | 2017-18-Q3 | kept   |
-        | 31 March 2017 | 2017-18-Q3 | broken |
-        | 1 April 2018  | 2017-18-Q3 | broken |
-        | 1 April 2017  | 2017-18-Q4 | kept   |
-        | 31 March 2017 | 2017-18-Q4 | broken |
-        | 1 April 2018  | 2017-18-Q4 | broken |
-        | 31 March 2018 | 2017-18-Q3 | kept   |
-        | 31 March 2017 | 2017-18-Q1 | broken |
+        | other         | period                        | answer |
+        | 1 April 2017  | the third quarter of 2017-18  | kept   |
+        | 31 March 2017 | the third quarter of 2017-18  | broken |
+        | 1 April 2018  | the third quarter of 2017-18  | broken |
+        | 1 April 2017  | the fourth quarter of 2017-18 | kept   |
+        | 31 March 2017 | the fourth quarter of 2017-18 | broken |
+        | 1 April 2018  | the fourth quarter of 2017-18 | broken |
+        | 31 March 2018 | the third quarter of 2017-18  | kept   |
+        | 31 March 2017 | the first quarter of 2017-18  | broken |
 
     Scenario: One in the quarter is enough where so many in the year would do
       Given the reading of spacing is count only
       And a meeting of the Health Safeguarding Group was held on 17 May 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q1
-      And it is broken for the Health Safeguarding Group in 2017-18-Q2 since 1 April 2018
+      Then it is kept for the Health Safeguarding Group in the first quarter of 2017-18
+      And it is broken for the Health Safeguarding Group in the second quarter of 2017-18 since 1 April 2018
 
     Scenario: Two in the quarter are enough too
       Given the reading of spacing is count only
       And a meeting of the Health Safeguarding Group was held on 17 May 2017
       And a meeting of the Health Safeguarding Group was held on 14 June 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q1
+      Then it is kept for the Health Safeguarding Group in the first quarter of 2017-18
 
     Scenario Outline: No longer since the one before
       Given the reading of spacing is longest gap
       And a meeting of the Health Safeguarding Group was held on <before>
       And a meeting of the Health Safeguarding Group was held on <held>
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is <answer> for the Health Safeguarding Group in 2017-18-Q2
+      Then it is <answer> for the Health Safeguarding Group in the second quarter of 2017-18
 
       Examples:
         | before        | held              | answer |
@@ -96,20 +96,20 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       And a meeting of the Health Safeguarding Group was held on 13 September 2017
       And a meeting of the Health Safeguarding Group was held on 27 September 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q2
+      Then it is kept for the Health Safeguarding Group in the second quarter of 2017-18
 
     Scenario: The first meeting of all has none before it
       Given the reading of spacing is longest gap
       And a meeting of the Health Safeguarding Group was held on 30 September 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q2
+      Then it is kept for the Health Safeguarding Group in the second quarter of 2017-18
 
     Scenario Outline: A gap that is too long is a breach at once
       Given the reading of spacing is longest gap
       And the audit is made on <audit>
       And a meeting of the Health Safeguarding Group was held on 9 December 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is <answer> for the Health Safeguarding Group in 2017-18-Q4
+      Then it is <answer> for the Health Safeguarding Group in the fourth quarter of 2017-18
 
       Examples:
         | audit         | answer  |
@@ -121,7 +121,7 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       And the audit is made on <audit>
       And a meeting of the Health Safeguarding Group was held on 13 May 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is <answer> for the Health Safeguarding Group in 2017-18-Q4
+      Then it is <answer> for the Health Safeguarding Group in the fourth quarter of 2017-18
 
       Examples:
         | audit          | answer  |
@@ -132,13 +132,13 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       Given the audit is made on 2 January 2018
       And a meeting of the Health Safeguarding Group was held on 13 May 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is pending for the Health Safeguarding Group in 2017-18-Q4 until 31 March 2018
+      Then it is pending for the Health Safeguarding Group in the fourth quarter of 2017-18 until 31 March 2018
 
     Scenario: Too long a gap, seen by our reading
       Given a meeting of the Health Safeguarding Group was held on 13 May 2017
       And a meeting of the Health Safeguarding Group was held on 13 September 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q2
+      Then it is kept for the Health Safeguarding Group in the second quarter of 2017-18
       And it is contested: spacing
 
   Rule: Does a group that is to meet quarterly meet at least once in a quarter, or exactly once?
@@ -150,7 +150,7 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       Given the reading of one a quarter is <reading>
       And the Health Safeguarding Group held <number> meetings, 2 weeks apart, from 17 May 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is <answer> for the Health Safeguarding Group in 2017-18-Q1
+      Then it is <answer> for the Health Safeguarding Group in the first quarter of 2017-18
 
       Examples:
         | reading  | number | answer |
@@ -163,7 +163,7 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
     Scenario: Two in the quarter, and the readings part
       Given the Health Safeguarding Group held 2 meetings, 2 weeks apart, from 17 May 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q1
+      Then it is kept for the Health Safeguarding Group in the first quarter of 2017-18
       And it is contested: one a quarter
 
     Scenario: None in the quarter, where four a year will do
@@ -171,12 +171,12 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter, under 
       And the reading of spacing is count only
       And the Health Safeguarding Group held 4 meetings, 4 weeks apart, from 12 July 2017
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is kept for the Health Safeguarding Group in 2017-18-Q1
+      Then it is kept for the Health Safeguarding Group in the first quarter of 2017-18
 
     Scenario Outline: None in the quarter under either reading
       Given the reading of one a quarter is <reading>
       When clause ToR Health Safeguarding 3, meetings each quarter, is audited
-      Then it is broken for the Health Safeguarding Group in 2017-18-Q1
+      Then it is broken for the Health Safeguarding Group in the first quarter of 2017-18
 
       Examples:
         | reading  |

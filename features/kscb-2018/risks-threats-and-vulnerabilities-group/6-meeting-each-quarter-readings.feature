@@ -17,13 +17,13 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       Given a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 16 August 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18
       And it is not contested
 
     Scenario: None in the first, and 4 in the rest of the year
       Given the Risks, Threats and Vulnerabilities Group held 4 meetings, 4 weeks apart, from 12 July 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18-Q1
+      Then it is broken for the Risks, Threats and Vulnerabilities Group in the first quarter of 2017-18
       And it is contested: spacing
 
     Scenario Outline: So many in the year, however they fall
@@ -31,7 +31,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       And the audit is made on <audit>
       And the Risks, Threats and Vulnerabilities Group held <number> meetings, 4 weeks apart, from 12 July 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in 2017-18-Q1
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in the first quarter of 2017-18
 
       Examples:
         | audit         | number | answer  |
@@ -50,36 +50,36 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       Then it is <answer> for the Risks, Threats and Vulnerabilities Group in <period>
 
       Examples:
-        | other         | period     | answer |
-        | 1 April 2017  | 2017-18-Q3 | kept   |
-        | 31 March 2017 | 2017-18-Q3 | broken |
-        | 1 April 2018  | 2017-18-Q3 | broken |
-        | 1 April 2017  | 2017-18-Q4 | kept   |
-        | 31 March 2017 | 2017-18-Q4 | broken |
-        | 1 April 2018  | 2017-18-Q4 | broken |
-        | 31 March 2018 | 2017-18-Q3 | kept   |
-        | 31 March 2017 | 2017-18-Q1 | broken |
+        | other         | period                        | answer |
+        | 1 April 2017  | the third quarter of 2017-18  | kept   |
+        | 31 March 2017 | the third quarter of 2017-18  | broken |
+        | 1 April 2018  | the third quarter of 2017-18  | broken |
+        | 1 April 2017  | the fourth quarter of 2017-18 | kept   |
+        | 31 March 2017 | the fourth quarter of 2017-18 | broken |
+        | 1 April 2018  | the fourth quarter of 2017-18 | broken |
+        | 31 March 2018 | the third quarter of 2017-18  | kept   |
+        | 31 March 2017 | the first quarter of 2017-18  | broken |
 
     Scenario: One in the quarter is enough where so many in the year would do
       Given the reading of spacing is count only
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q1
-      And it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2 since 1 April 2018
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the first quarter of 2017-18
+      And it is broken for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18 since 1 April 2018
 
     Scenario: Two in the quarter are enough too
       Given the reading of spacing is count only
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 17 May 2017
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 14 June 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q1
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the first quarter of 2017-18
 
     Scenario Outline: No longer since the one before
       Given the reading of spacing is longest gap
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on <before>
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on <held>
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18
 
       Examples:
         | before        | held              | answer |
@@ -96,20 +96,20 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 13 September 2017
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 27 September 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18
 
     Scenario: The first meeting of all has none before it
       Given the reading of spacing is longest gap
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 30 September 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18
 
     Scenario Outline: A gap that is too long is a breach at once
       Given the reading of spacing is longest gap
       And the audit is made on <audit>
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 9 December 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in 2017-18-Q4
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in the fourth quarter of 2017-18
 
       Examples:
         | audit         | answer  |
@@ -121,7 +121,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       And the audit is made on <audit>
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 13 May 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in 2017-18-Q4
+      Then it is <answer> for the Risks, Threats and Vulnerabilities Group in the fourth quarter of 2017-18
 
       Examples:
         | audit          | answer  |
@@ -132,11 +132,11 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
       Given the audit is made on 2 January 2018
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 13 May 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is pending for the Risks, Threats and Vulnerabilities Group in 2017-18-Q4 until 31 March 2018
+      Then it is pending for the Risks, Threats and Vulnerabilities Group in the fourth quarter of 2017-18 until 31 March 2018
 
     Scenario: Too long a gap, seen by our reading
       Given a meeting of the Risks, Threats and Vulnerabilities Group was held on 13 May 2017
       And a meeting of the Risks, Threats and Vulnerabilities Group was held on 13 September 2017
       When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
-      Then it is kept for the Risks, Threats and Vulnerabilities Group in 2017-18-Q2
+      Then it is kept for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18
       And it is contested: spacing

@@ -10,13 +10,13 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
     Scenario: A meeting in the quarter, and none in the next
       Given a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q1
-      And it is broken for the Online Safeguarding Working Group in 2020-21-Q2 since 1 October 2020
+      Then it is kept for the Online Safeguarding Working Group in the first quarter of 2020-21
+      And it is broken for the Online Safeguarding Working Group in the second quarter of 2020-21 since 1 October 2020
 
     Scenario Outline: The first and the last day of a quarter
       Given a meeting of the Online Safeguarding Working Group was held on <held>
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is <answer> for the Online Safeguarding Working Group in the second quarter of 2020-21
 
       Examples:
         | held              | answer |
@@ -28,39 +28,39 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
     Scenario: A cancelled meeting never counts
       Given a meeting of the Online Safeguarding Working Group planned for 13 May 2020 was cancelled on 4 May 2020 for another reason
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is broken for the Online Safeguarding Working Group in the first quarter of 2020-21
 
     Scenario: A meeting of another body does not count
       Given a meeting of the Joint Exploitation Group was held on 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is broken for the Online Safeguarding Working Group in the first quarter of 2020-21
 
     Scenario: Two meetings in one quarter do not make up for the next
       Given a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       And a meeting of the Online Safeguarding Working Group was held on 17 June 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q1
-      And it is broken for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is kept for the Online Safeguarding Working Group in the first quarter of 2020-21
+      And it is broken for the Online Safeguarding Working Group in the second quarter of 2020-21
 
     Scenario: A quarter is kept as soon as a meeting is held
       Given a meeting of the Online Safeguarding Working Group was held on 10 March 2021
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q4
+      Then it is kept for the Online Safeguarding Working Group in the fourth quarter of 2020-21
 
     Scenario: A planned meeting is not held yet
       Given a meeting of the Online Safeguarding Working Group is planned for 24 March 2021
       When clause ToR OSWG Frequency is audited
-      Then it is pending for the Online Safeguarding Working Group in 2020-21-Q4 until 31 March 2021
+      Then it is pending for the Online Safeguarding Working Group in the fourth quarter of 2020-21 until 31 March 2021
 
     Scenario: A meeting that is past and still shown as planned may have been held
       Given a meeting of the Online Safeguarding Working Group is planned for 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is not evidenced for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is not evidenced for the Online Safeguarding Working Group in the first quarter of 2020-21
 
     Scenario Outline: On the last day of the quarter and the day after
       Given the audit is made on <audit>
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q3
+      Then it is <answer> for the Online Safeguarding Working Group in the third quarter of 2020-21
 
       Examples:
         | audit            | answer  |
@@ -70,7 +70,7 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
     Scenario: Meetings were not supplied
       Given no meetings were supplied
       When clause ToR OSWG Frequency is audited
-      Then it is not evidenced for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is not evidenced for the Online Safeguarding Working Group in the first quarter of 2020-21
 
   Rule: Which quarters are audited
     The reading of quarterly: What does meeting quarterly ask for?
@@ -82,9 +82,9 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
 
     Scenario: The first quarter is the one that begins on 1 October 2019
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2019-20-Q3 since 1 January 2020
-      And it does not apply to the Online Safeguarding Working Group in 2019-20-Q2
-      And it does not apply to the Online Safeguarding Working Group in 2021-22-Q1
+      Then it is broken for the Online Safeguarding Working Group in the third quarter of 2019-20 since 1 January 2020
+      And it does not apply to the Online Safeguarding Working Group in the second quarter of 2019-20
+      And it does not apply to the Online Safeguarding Working Group in the first quarter of 2021-22
       And the audit gives 6 verdicts
 
     Scenario Outline: A quarter that ended before the time audited
@@ -94,9 +94,9 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Then <verdict>
 
       Examples:
-        | from             | verdict                                                                  |
-        | 31 December 2020 | it is pending for the Online Safeguarding Working Group in 2020-21-Q3    |
-        | 1 January 2021   | it does not apply to the Online Safeguarding Working Group in 2020-21-Q3 |
+        | from             | verdict                                                                                    |
+        | 31 December 2020 | it is pending for the Online Safeguarding Working Group in the third quarter of 2020-21    |
+        | 1 January 2021   | it does not apply to the Online Safeguarding Working Group in the third quarter of 2020-21 |
 
   Rule: What does meeting quarterly ask for?
     The reading of quarterly:
@@ -110,13 +110,13 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Given a meeting of the Online Safeguarding Working Group was held on 20 March 2020
       And a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is kept for the Online Safeguarding Working Group in the first quarter of 2020-21
       And it is not contested
 
     Scenario: A quarter without a meeting, in a year with four
       Given the Online Safeguarding Working Group held 4 meetings, 4 weeks apart, from 1 July 2020
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is broken for the Online Safeguarding Working Group in the first quarter of 2020-21
       And it is contested: quarterly
 
     Scenario Outline: Four a year, however they fall
@@ -124,7 +124,7 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       And the audit is made on <audit>
       And the Online Safeguarding Working Group held <number> meetings, 4 weeks apart, from 1 July 2020
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is <answer> for the Online Safeguarding Working Group in the first quarter of 2020-21
 
       Examples:
         | audit         | number | answer  |
@@ -143,29 +143,29 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Then it is <answer> for the Online Safeguarding Working Group in <quarter>
 
       Examples:
-        | fourth        | quarter    | answer |
-        | 31 March 2021 | 2020-21-Q1 | kept   |
-        | 31 March 2020 | 2020-21-Q1 | broken |
-        | 1 April 2021  | 2020-21-Q1 | broken |
-        | 1 April 2020  | 2020-21-Q3 | kept   |
-        | 31 March 2020 | 2020-21-Q3 | broken |
-        | 1 April 2021  | 2020-21-Q3 | broken |
-        | 1 April 2020  | 2020-21-Q4 | kept   |
-        | 31 March 2020 | 2020-21-Q4 | broken |
-        | 1 April 2021  | 2020-21-Q4 | broken |
+        | fourth        | quarter                       | answer |
+        | 31 March 2021 | the first quarter of 2020-21  | kept   |
+        | 31 March 2020 | the first quarter of 2020-21  | broken |
+        | 1 April 2021  | the first quarter of 2020-21  | broken |
+        | 1 April 2020  | the third quarter of 2020-21  | kept   |
+        | 31 March 2020 | the third quarter of 2020-21  | broken |
+        | 1 April 2021  | the third quarter of 2020-21  | broken |
+        | 1 April 2020  | the fourth quarter of 2020-21 | kept   |
+        | 31 March 2020 | the fourth quarter of 2020-21 | broken |
+        | 1 April 2021  | the fourth quarter of 2020-21 | broken |
 
     Scenario: Four a year, and a quarter that has its own meeting
       Given the reading of quarterly is four a year
       And a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q1
-      And it is pending for the Online Safeguarding Working Group in 2020-21-Q2 until 31 March 2021
+      Then it is kept for the Online Safeguarding Working Group in the first quarter of 2020-21
+      And it is pending for the Online Safeguarding Working Group in the second quarter of 2020-21 until 31 March 2021
 
     Scenario: Two meetings in one quarter
       Given a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       And a meeting of the Online Safeguarding Working Group was held on 17 June 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is kept for the Online Safeguarding Working Group in the first quarter of 2020-21
       And it is contested: quarterly
 
     Scenario: One meeting a quarter and no more, by the stricter reading
@@ -174,10 +174,10 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       And a meeting of the Online Safeguarding Working Group was held on 17 June 2020
       And a meeting of the Online Safeguarding Working Group was held on 16 September 2020
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q1 since 17 June 2020
-      And it is kept for the Online Safeguarding Working Group in 2020-21-Q2
-      And it is broken for the Online Safeguarding Working Group in 2020-21-Q3 since 1 January 2021
-      And it is pending for the Online Safeguarding Working Group in 2020-21-Q4 until 31 March 2021
+      Then it is broken for the Online Safeguarding Working Group in the first quarter of 2020-21 since 17 June 2020
+      And it is kept for the Online Safeguarding Working Group in the second quarter of 2020-21
+      And it is broken for the Online Safeguarding Working Group in the third quarter of 2020-21 since 1 January 2021
+      And it is pending for the Online Safeguarding Working Group in the fourth quarter of 2020-21 until 31 March 2021
 
     Scenario: One too many is a breach at once
       Given the reading of quarterly is exactly one
@@ -185,14 +185,14 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       And a meeting of the Online Safeguarding Working Group was held on 10 February 2021
       And a meeting of the Online Safeguarding Working Group was held on 10 March 2021
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q4 since 10 February 2021
+      Then it is broken for the Online Safeguarding Working Group in the fourth quarter of 2020-21 since 10 February 2021
 
     Scenario Outline: No more than three months since the one before
       Given the reading of quarterly is three month gap
       And a meeting of the Online Safeguarding Working Group was held on <before>
       And a meeting of the Online Safeguarding Working Group was held on <held>
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is <answer> for the Online Safeguarding Working Group in the second quarter of 2020-21
 
       Examples:
         | before        | held              | answer |
@@ -209,20 +209,20 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       And a meeting of the Online Safeguarding Working Group was held on 16 September 2020
       And a meeting of the Online Safeguarding Working Group was held on 30 September 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is kept for the Online Safeguarding Working Group in the second quarter of 2020-21
 
     Scenario: The first meeting of all has none before it
       Given the reading of quarterly is three month gap
       And a meeting of the Online Safeguarding Working Group was held on 30 September 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is kept for the Online Safeguarding Working Group in the second quarter of 2020-21
 
     Scenario Outline: A gap that is too long is a breach at once
       Given the reading of quarterly is three month gap
       And the audit is made on <audit>
       And a meeting of the Online Safeguarding Working Group was held on 9 December 2020
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q4
+      Then it is <answer> for the Online Safeguarding Working Group in the fourth quarter of 2020-21
 
       Examples:
         | audit         | answer  |
@@ -234,7 +234,7 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       And the audit is made on <audit>
       And a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       When clause ToR OSWG Frequency is audited
-      Then it is <answer> for the Online Safeguarding Working Group in 2020-21-Q4
+      Then it is <answer> for the Online Safeguarding Working Group in the fourth quarter of 2020-21
 
       Examples:
         | audit          | answer  |
@@ -245,14 +245,14 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Given a meeting of the Online Safeguarding Working Group was held on 13 May 2020
       And a meeting of the Online Safeguarding Working Group was held on 16 September 2020
       When clause ToR OSWG Frequency is audited
-      Then it is kept for the Online Safeguarding Working Group in 2020-21-Q2
+      Then it is kept for the Online Safeguarding Working Group in the second quarter of 2020-21
       And it is contested: quarterly
 
   Rule: Who must act
 
     Scenario: A quarter without a meeting
       When clause ToR OSWG Frequency is audited
-      Then it is broken for the Online Safeguarding Working Group in 2020-21-Q1
+      Then it is broken for the Online Safeguarding Working Group in the first quarter of 2020-21
       And the Online Safeguarding Working Group must act
       And it is reported to the Joint Exploitation Group
       And it is major in severity
@@ -266,7 +266,7 @@ Feature: Clause ToR OSWG Frequency – A meeting each quarter
       Then it is <answer> for the Online Safeguarding Working Group in <quarter>
 
       Examples:
-        | number | quarter    | answer  |
-        | 5      | 2020-21-Q1 | kept    |
-        | 3      | 2020-21-Q2 | kept    |
-        | 3      | 2020-21-Q1 | pending |
+        | number | quarter                       | answer  |
+        | 5      | the first quarter of 2020-21  | kept    |
+        | 3      | the second quarter of 2020-21 | kept    |
+        | 3      | the first quarter of 2020-21  | pending |
