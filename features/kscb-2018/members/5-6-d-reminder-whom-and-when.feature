@@ -7,6 +7,11 @@ Feature: Clause 5.6(d) – The reminder: whom it binds, and which meetings count
     And Iris holds the post of Independent Chair
 
   Rule: Whom it binds
+    The reading of missed where: Are two meetings running missed at one body, or at any bodies on
+      which somebody sits?
+    - one body: two meetings running of one body (our reading)
+    - any bodies: two meetings running of all the bodies on which they sit, in the order of their
+      days
 
     Scenario Outline: Whoever sits in a full role, run by run
       Given the reading of missed where is <reading>
@@ -185,6 +190,10 @@ Feature: Clause 5.6(d) – The reminder: whom it binds, and which meetings count
       Then it is broken for Ana on the Board, second miss on 19 July 2017
 
   Rule: Where a deputy is no attendance
+    The reading of deputies and letters: Has somebody who sent a deputy attended, so that no
+      reminder is called for?
+    - yes: a meeting to which a deputy came is not missed (our reading)
+    - no: a meeting to which a deputy came is missed without apologies
 
     Scenario Outline: A run of deputies
       Given the reading of deputies and letters is <reading>

@@ -8,6 +8,10 @@ Feature: Clause 5.6(d) – The request for a replacement: whom it is about, and 
     And Cora is the head of CXK
 
   Rule: Whom it is about
+    The reading of continued absence: When does absence go on after the reminder?
+    - next meeting: when the next meeting is missed without apologies (our reading)
+    - even with apologies: when the next meeting is missed, with or without apologies
+    - two further meetings: when the next two meetings are missed without apologies
 
     Scenario Outline: Whoever sits in a full role, and represents an agency
       Given the reading of continued absence is <reading>
@@ -40,6 +44,10 @@ Feature: Clause 5.6(d) – The request for a replacement: whom it is about, and 
         | a lay member   | two further meetings |
 
   Rule: At which meetings absence goes on
+    The reading of deputies and letters: Has somebody who sent a deputy attended, so that no
+      reminder is called for?
+    - yes: a meeting to which a deputy came is not missed (our reading)
+    - no: a meeting to which a deputy came is missed without apologies
 
     Scenario Outline: Meetings that were called off do not count
       Given the reading of continued absence is <reading>
