@@ -141,7 +141,7 @@ def _held(answer: Answer, what: str) -> Held:
 
 def _silent(prepared: Prepared, candidate: Candidate) -> bool:
     """Whether no row at all speaks of the matter: the requirement looked for rows in vain."""
-    return prepared.looks_things_up and not candidate.looked_at
+    return prepared.looks_things_up and not candidate.spoken_of
 
 
 def strata(prepared: Sequence[Prepared]) -> list[list[Prepared]]:

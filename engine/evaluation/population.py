@@ -31,6 +31,8 @@ class Candidate:
     # What working out the measures looked at: facts that count, and blanks that were read.
     looked_at: list[Row] = field(default_factory=list)
     blanks: list[Unknown] = field(default_factory=list)
+    # Whether what is required found a row that speaks of the matter; exceptions are not asked.
+    spoken_of: bool = False
     # Where it is only possible, the other ways in which it may be one, and the blanks behind it.
     others: tuple[dict[str, Any], ...] = ()
     unsure_by: tuple[Unknown, ...] = ()

@@ -274,6 +274,8 @@ class Prepared:
                 low, high = self._bounds(at, candidate, env)
                 properties[f"{measure.name}_least"] = low
                 properties[f"{measure.name}_most"] = high
+                if env.trace and at < self.measures_required:
+                    candidate.spoken_of = True
             if self.whole is not None:
                 least_, most_ = self._whole_range(env) if env.reads else (0, 1)
                 properties |= {"whole_least": least_, "whole_most": most_}
@@ -291,7 +293,7 @@ class Prepared:
 
 def _anew(candidates: list[Candidate]) -> list[Candidate]:
     """The same subjects, of which nothing was looked at yet under these readings."""
-    return [replace(each, looked_at=[], blanks=[]) for each in candidates]
+    return [replace(each, looked_at=[], blanks=[], spoken_of=False) for each in candidates]
 
 
 def _compiled(names: Names, node: s.Node | None) -> Evaluate | None:

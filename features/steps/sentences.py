@@ -30,6 +30,8 @@ _WORDS = r"(?:(?! (?:since|from|until|on|by|to|is|was) )[\w '()-]|,(?= [A-Z]))+"
 
 def day_of(words: str) -> date:
     """The day that is written as ``17 May 2017``; raises ``ValueError`` where there is none."""
+    if not re.fullmatch(_DAY, words):
+        raise ValueError(f"“{words}” is no day; a day is written “17 May 2017”")
     number, month, year = words.split()
     return date(int(year), MONTHS.index(month) + 1, int(number))
 
