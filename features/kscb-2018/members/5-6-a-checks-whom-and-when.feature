@@ -9,7 +9,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
 
     Scenario Outline: In every full role, on the Board and on each of its groups
       Given Ana is <role> of <body>
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is broken for Ana
 
       Examples:
@@ -32,7 +32,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And Ben is the named deputy of Ana on the Board
       And a meeting of the Board was held on 17 May 2017
       And Ana was represented by Cleo
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it does not apply to Ben
 
     Scenario: The named deputy was to come to a meeting that was called off
@@ -42,7 +42,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And Ana was represented by Ben
       And a meeting of the Board was held on 12 July 2017
       And Ana was there
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it does not apply to Ben
 
     Scenario: An adviser who stood in for a member is no named deputy
@@ -50,14 +50,14 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And Ben is an adviser of the Board
       And a meeting of the Board was held on 17 May 2017
       And Ana was represented by Ben
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it does not apply to Ben
 
     Scenario: Only the police officer is excepted
       Given Ana is a member of the Board for Public Health
       And Ben is a member of the Board for Kent Police
       And Ben is a serving police officer
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is broken for Ana
       And it is exempt for Ben
 
@@ -71,7 +71,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of <body> was held on 12 July 2017
       And Ana was there
       And a check of Ana was issued on 13 July 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is broken for Ana
 
       Examples:
@@ -95,7 +95,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of the Board was held on 12 July 2017
       And Ana was there
       And a check of Ana was issued on 1 January 2018: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is kept for Ana
 
     Scenario: A meeting of a board outside the partnership
@@ -104,7 +104,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of the 0-25 Health and Wellbeing Board was held on 12 July 2017
       And Ana was there
       And a check of Ana was issued on 13 July 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is kept for Ana
 
     Scenario: They came, and the meeting was called off
@@ -112,7 +112,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of the Board planned for 12 July 2017 was cancelled on 12 July 2017 for another reason
       And Ana was there
       And a check of Ana was issued on 13 July 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is kept for Ana
 
     Scenario Outline: On each side of the first day that is audited
@@ -120,7 +120,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of the Board was held on <day>
       And Ana was there
       And a check of Ana was issued on 2 April 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is <answer> for Ana
 
       Examples:
@@ -134,7 +134,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
         | 17 May 2017  | <first> |
         | 12 July 2017 | there   |
       And a check of Ana was issued on 1 June 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is <answer> for Ana
 
       Examples:
@@ -149,7 +149,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
         | 12 July 2017 | there |
       And a check of Ana was issued on 1 June 2014: satisfactory
       And a check of Ana was issued on 1 July 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is kept for Ana
 
     Scenario: On the day of the meeting only somebody else had a check
@@ -158,7 +158,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And Ana was there
       And a check of Ana was issued on 13 July 2017: satisfactory
       And a check of Ben was issued on 1 June 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is broken for Ana
 
     Scenario: On the day of the meeting a check was awaited
@@ -167,7 +167,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And Ana was there
       And a check of Ana was issued on 1 June 2017: awaited
       And a check of Ana was issued on 13 July 2017: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is broken for Ana
 
     Scenario Outline: And its age counts from the day on which it was seen
@@ -176,7 +176,7 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And a meeting of the Board was held on 12 July 2017
       And Ana was there
       And a check of Ana was issued on <issued>: satisfactory
-      When clause 5.6(a), dbs freshness, is audited
+      When clause 5.6(a), DBS freshness, is audited
       Then it is <answer> for Ana
 
       Examples:
