@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from itertools import product
 
 from engine.language.model import Obligation, Pack
@@ -49,22 +49,6 @@ def kind_of(key: str, varied: Chosen) -> str:
     """The name under which an obligation is assessed where some readings are varied."""
     label = "&".join(f"{name}={each}" for name, each in sorted(varied.items()))
     return f"{key}?{label}" if varied else key
-
-
-def asked_of(obligation: Obligation, pack: Pack, varied: Chosen, kinds: Set[str]) -> dict[str, str]:
-    """Under which name each obligation that this one asks about was assessed, by its key.
-
-    Raises nothing: one whose combination is beyond `MOST_COMBINATIONS` is asked as it is.
-    """
-    if not varied or not obligation.parents:
-        return {key: key for key in obligation.parents}
-    known = {each.key: each for each in pack.obligations}
-    found = {}
-    for key in obligation.parents:
-        behind = readings_behind(known[key], pack)
-        kind = kind_of(key, {name: varied[name] for name in varied if name in behind})
-        found[key] = kind if kind in kinds else key
-    return found
 
 
 def chosen_of(pack: Pack, readings: Chosen | None) -> dict[str, str]:

@@ -21,10 +21,11 @@ from engine.judging import due_day, outlook
 from engine.language.model import Obligation, Pack
 from engine.matching.durable import DurableMatcher
 from engine.matching.interface import EngineError, Matcher
-from engine.readings import Chosen, asked_of, chosen_of, contested_by, kind_of, variants
+from engine.readings import Chosen, chosen_of, contested_by, kind_of
 from engine.results import Period, Status, Subject, Verdict
 from engine.routing import Router
 from engine.waivers import live_waivers
+from engine.ways import Ways
 from engine.wording import Wording
 from facts.dates import previous_year, year_of
 from facts.snapshot import Snapshot
@@ -105,16 +106,16 @@ def run_over(
     pack = ground.pack
     wanted = tuple(each for each in obligations if is_tested(each, ground.day))
     chosen = chosen_of(pack, readings)
+    known = Ways(pack, chosen, wanted)
     ways: dict[str, tuple[dict[str, str], ...]] = {
-        obligation.key: tuple(variants(obligation, pack, chosen)) if otherwise else ({},)
-        for obligation in wanted
+        obligation.key: known.of(obligation) if otherwise else ({},) for obligation in wanted
     }
     further: Callable[[], Statuses] | None = None
     here = ways
     if beside is not None:
-        further = beside(partial(_together, ground, wanted, ways, chosen, matcher))
+        further = beside(partial(_together, ground, wanted, ways, known, matcher))
         here = {key: tuple(way for way in each if len(way) < 2) for key, each in ways.items()}
-    assessor, assessed = _assess(ground, wanted, here, chosen, matcher)
+    assessor, assessed = _assess(ground, wanted, here, known, matcher)
     statuses = _statuses(assessed)
     if further is not None:
         statuses |= further()
@@ -128,7 +129,7 @@ def _assess(
     ground: Ground,
     obligations: Iterable[Obligation],
     ways: Mapping[str, Sequence[Chosen]],
-    chosen: Chosen,
+    known: Ways,
     matcher: Matcher | None,
 ) -> tuple[Assessor, dict[str, list[Assessed]]]:
     """Assess obligations in the ways given, the one in which nothing is varied first."""
@@ -140,10 +141,10 @@ def _assess(
         plain: Prepared | None = None
         for varied in ways[obligation.key]:
             each = Prepared(
-                obligation,
-                names_of(pack, know, make(), {**chosen, **varied}, day),
+                known.read(obligation, varied).obligation,
+                names_of(pack, know, make(), {**known.chosen, **varied}, day),
                 kind_of(obligation.key, varied),
-                asked_of(obligation, pack, varied, kinds),
+                known.asked(obligation, varied, kinds),
                 plain,
             )
             plain = plain or each
@@ -160,27 +161,27 @@ def _together(
     ground: Ground,
     obligations: Sequence[Obligation],
     ways: Mapping[str, Sequence[Chosen]],
-    chosen: Chosen,
+    known: Ways,
     matcher: Matcher | None,
 ) -> Statuses:
     """What obligations give where several readings are varied together, and nothing else."""
-    known = {each.key: each for each in obligations}
-    several = [key for key in known if any(len(way) > 1 for way in ways[key])]
+    by_key = {each.key: each for each in obligations}
+    several = [key for key in by_key if any(len(way) > 1 for way in ways[key])]
     behind: set[str] = set()
-    waiting = [parent for key in several for parent in known[key].parents if parent in known]
+    waiting = [parent for key in several for parent in by_key[key].parents if parent in by_key]
     while waiting:
         key = waiting.pop()
         if key not in behind:
             behind.add(key)
-            waiting.extend(parent for parent in known[key].parents if parent in known)
+            waiting.extend(parent for parent in by_key[key].parents if parent in by_key)
     # What is asked about is needed in each way in which it may be asked.
     needed = {
         key: ways[key] if key in behind else tuple(way for way in ways[key] if len(way) != 1)
-        for key in known
+        for key in by_key
         if key in behind or key in several
     }
     wanted = [each for each in obligations if each.key in needed]
-    _, assessed = _assess(ground, wanted, needed, chosen, matcher)
+    _, assessed = _assess(ground, wanted, needed, known, matcher)
     kinds = {kind_of(key, way) for key in several for way in ways[key] if len(way) > 1}
     return {kind: found for kind, found in _statuses(assessed).items() if kind in kinds}
 

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Any
 
 from engine.evaluation.alike import Alike
-from engine.evaluation.as_read import as_read
 from engine.evaluation.environment import FUTURES, Environment, Evaluate, settle_all
 from engine.evaluation.interpreter import compile_node
 from engine.evaluation.keeping import keep, take_over
@@ -27,7 +26,7 @@ ROWS = Test("rows", ">=", "one")
 
 
 class Prepared:
-    """An obligation under one choice of readings, compiled once for an audit.
+    """An obligation as it is read under one choice of readings, compiled once for an audit.
 
     ``kind`` is the name under which it is assessed, its key unless readings are varied. ``asks``
     gives, by their keys, the kinds of the obligations whose outcomes it looks at. ``plain`` is the
@@ -44,7 +43,6 @@ class Prepared:
         plain: Prepared | None = None,
     ) -> None:
         has_readings = bool(obligation.readings)
-        obligation = as_read(obligation, names.readings)
         assert obligation.population is not None
         self.obligation = obligation
         self.plain = plain
