@@ -71,8 +71,10 @@ def _in_interval(node: s.InInterval, names: Names) -> Evaluate:
     value, low, high = (compile_node(each, names) for each in (node.value, node.low, node.high))
 
     def run(env: Environment) -> Tri:
-        at = value(env)
-        return both(compare(">=", at, low(env)), compare("<=", at, high(env)))
+        at, least, most = value(env), low(env), high(env)
+        if at.__class__ is int and least.__class__ is int and most.__class__ is int:
+            return bool(least <= at <= most)
+        return both(compare(">=", at, least), compare("<=", at, most))
 
     return run
 

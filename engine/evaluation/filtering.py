@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.evaluation.compiling import compile_node, compiles
 from engine.evaluation.environment import Environment, Evaluate, settle
@@ -14,14 +14,16 @@ from engine.language import syntax as s
 
 @compiles(s.Filter)
 def _filter(node: s.Filter, names: Names) -> Evaluate:
-    condition = compile_node(node.condition, names)
+    whole = compile_node(node.condition, names)
     lookup = _lookup(node, names)
-    of = None if lookup is not None else compile_node(node.of, names)
+    of = compile_node(node.of, names) if lookup is None else lookup.rows
+    rest = whole if lookup is None else lookup.rest
     variable = node.variable
 
     def run(env: Environment) -> Items:
         mark = len(env.trace) if env.trace is not None else 0
-        source = lookup(env) if lookup is not None else as_items(of(env))  # type: ignore[misc]
+        source = as_items(of(env))
+        condition = rest if source.__class__ is Found else whole
         if env.trace is not None:
             # What a filter leaves out is no evidence: only what it keeps is noted.
             del env.trace[mark:]
@@ -45,11 +47,23 @@ def _filter(node: s.Filter, names: Names) -> Evaluate:
     return run if lookup is None else shared(node, names, run)
 
 
-def _lookup(node: s.Filter, names: Names) -> Evaluate | None:
-    """The rows of a table by an index, where the filter asks for equality with a column."""
+class Found(Items):
+    """Rows of which the index says for certain that they hold what was looked up."""
+
+    __slots__ = ()
+
+
+class _Lookup(NamedTuple):
+    """The rows of a table by an index, and what is left to ask of those that are `Found`."""
+
+    rows: Evaluate
+    rest: Evaluate
+
+
+def _lookup(node: s.Filter, names: Names) -> _Lookup | None:
+    """The rows by an index, where the filter asks for equality with a column of the table."""
     if not isinstance(node.of, s.Name) or node.of.name not in names.tables:
         return None
-    table = node.of.name
     parts = node.condition.parts if isinstance(node.condition, s.And) else (node.condition,)
     for part in parts:
         if not isinstance(part, s.Compare) or part.operator != "=":
@@ -61,17 +75,29 @@ def _lookup(node: s.Filter, names: Names) -> Evaluate | None:
                 and column.name != "state"
                 and not any(each == s.Name(node.variable) for each in other.walk())
             ):
-                return _indexed(table, column.name, compile_node(other, names))
+                settled = _looks_nothing_up(other, names)
+                left = [each for each in parts if each is not part] if settled else list(parts)
+                rows = _indexed(node.of.name, column.name, compile_node(other, names))
+                return _Lookup(rows, compile_node(s.And(tuple(left)), names))
     return None
+
+
+def _looks_nothing_up(node: s.Node, names: Names) -> bool:
+    """Whether an expression is a text or a column of what is bound, with no fact behind it."""
+    if isinstance(node, s.Attribute):
+        return isinstance(node.of, s.Name) and _looks_nothing_up(node.of, names)
+    if isinstance(node, s.Name):
+        return node.name not in names.definitions
+    return isinstance(node, s.Text)
 
 
 def _indexed(table: str, column: str, wanted: Evaluate) -> Evaluate:
     def run(env: Environment) -> Items:
         value = wanted(env)
         if value.__class__ in (Unknown, Span) or value is None:
-            rows = env.know.rows(table)
-        else:
-            rows = env.know.matching(table, column, value)
-        return Items([(row, True) for row in rows], open_=env.lacks(table))
+            return Items([(row, True) for row in env.know.rows(table)], open_=env.lacks(table))
+        rows = env.know.matching(table, column, value)
+        kind = Items if env.know.may_be_blank(table, column) else Found
+        return kind([(row, True) for row in rows], open_=env.lacks(table))
 
     return run

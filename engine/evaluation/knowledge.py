@@ -76,6 +76,15 @@ class Knowledge:
 
     def matching(self, table: str, column: str, value: Any) -> list[Row]:
         """The rows that hold ``value`` in ``column``, and those that may (a blank there)."""
+        known, blank = self._index(table, column)
+        found = known.get(value, [])
+        return found + blank if blank else found
+
+    def may_be_blank(self, table: str, column: str) -> bool:
+        """Whether some row of a table has a blank in a column, so that it may hold anything."""
+        return bool(self._index(table, column)[1])
+
+    def _index(self, table: str, column: str) -> tuple[dict[Any, list[Row]], list[Row]]:
         index = self._indexes.get((table, column))
         if index is None:
             known: dict[Any, list[Row]] = defaultdict(list)
@@ -87,8 +96,7 @@ class Knowledge:
                 else:
                     known[cell].append(row)
             index = self._indexes[(table, column)] = (dict(known), blank)
-        found = index[0].get(value, [])
-        return found + index[1] if index[1] else found
+        return index
 
     def remember(self, key: Any, make: Callable[[], Any]) -> Any:
         """What ``make`` gave for this key the first time (rolls, posts: asked again and again)."""

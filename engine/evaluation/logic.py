@@ -116,6 +116,9 @@ def _calling(function: Callable[..., Any], arguments: list[Evaluate]) -> Evaluat
     if len(arguments) == 3:
         one, two, three = arguments
         return lambda env: function(env, one(env), two(env), three(env))
+    if len(arguments) == 4:
+        one, two, three, four = arguments
+        return lambda env: function(env, one(env), two(env), three(env), four(env))
     return lambda env: function(env, *[argument(env) for argument in arguments])
 
 
