@@ -34,18 +34,11 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is broken for the line to the 0-25 Health and Wellbeing Board
       And it is contested: accountability
 
-  Rule: 4.2(e) Once in each year from April to March
-    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
-      for both?
-    - each its own: each board answers for itself (our reading)
-    - for both: an answer of either stands for both
-    The reading of yearly: Is a yearly duty kept by an act within twelve months, or by one in each
-      year from April to March?
-    - within twelve months: by an act in the twelve months before the audit (our reading)
-    - April to March: by an act in the last full year from April to March, or since
+  Rule: 4.2(e) Twelve months, or a year
 
     Scenario Outline: The answer to the annual report
-      Given the reading of yearly is April to March
+      Given the audit is made on <audit>
+      And the reading of answer year is <reading>
       And the annual report of the Board for 2014-15 was published on 1 June 2015
       And it was sent to the Health and Wellbeing Board on 1 June 2015
       And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on <sent>
@@ -53,9 +46,25 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       Then it is <answer> for the Health and Wellbeing Board
 
       Examples:
-        | sent          | answer |
-        | 1 April 2017  | kept   |
-        | 31 March 2017 | broken |
+        | audit            | reading              | sent             | answer |
+        | 30 April 2018    | within twelve months | 30 April 2017    | kept   |
+        | 30 April 2018    | within twelve months | 29 April 2017    | broken |
+        | 30 April 2018    | april to march       | 1 April 2017     | kept   |
+        | 30 April 2018    | april to march       | 31 March 2017    | broken |
+        | 30 April 2018    | calendar year        | 1 January 2017   | kept   |
+        | 30 April 2018    | calendar year        | 31 December 2016 | broken |
+        | 31 December 2018 | calendar year        | 1 January 2017   | kept   |
+        | 31 December 2018 | calendar year        | 31 December 2016 | broken |
+        | 1 January 2019   | calendar year        | 1 January 2018   | kept   |
+        | 1 January 2019   | calendar year        | 31 December 2017 | broken |
+
+    Scenario: An answer of the spring before, where the readings part
+      Given the annual report of the Board for 2014-15 was published on 1 June 2015
+      And it was sent to the Health and Wellbeing Board on 1 June 2015
+      And the annual report response of the Health and Wellbeing Board for 2015-16 was sent to the Independent Chair on 5 April 2017
+      When clause 4.2(e), annual report response, is audited
+      Then it is broken for the Health and Wellbeing Board
+      And it is contested: answer year
 
     Scenario: A paper of another body is no answer of either board
       Given the reading of joint answer is for both
@@ -99,6 +108,54 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
       And it is contested: visits
+
+    Scenario Outline: In which year
+      Given the reading of visits year is <reading>
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017 | there |
+        | <day>       | there |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+      Examples:
+        | reading   | day              | answer |
+        | reporting | 31 March 2017    | broken |
+        | reporting | 1 April 2017     | kept   |
+        | reporting | 31 March 2018    | kept   |
+        | reporting | 1 April 2018     | broken |
+        | calendar  | 31 December 2016 | broken |
+        | calendar  | 1 January 2017   | kept   |
+        | calendar  | 31 December 2017 | kept   |
+        | calendar  | 1 January 2018   | broken |
+
+    Scenario Outline: Until when
+      Given the audit is made on <audit>
+      And the reading of visits year is <reading>
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017   | there   |
+        | <next>        | planned |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+
+      Examples:
+        | audit            | reading   | next             | answer                         |
+        | 31 December 2017 | calendar  | 31 December 2017 | pending until 31 December 2017 |
+        | 31 December 2017 | reporting | 14 March 2018    | pending until 31 March 2018    |
+        | 31 December 2017 | calendar  | 14 March 2018    | broken                         |
+
+    Scenario: Once in the old year and once in the new, where the readings part
+      Given Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017     | there |
+        | 14 March 2018   | there |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is kept for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+      And it is contested: visits year
 
   Rule: 5.2 The lists, and lines in the plural
     The reading of plural lines: How many members fill a line of a membership list that is written
