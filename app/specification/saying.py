@@ -78,7 +78,7 @@ class Sayings:
         if verdict.since:
             yield f"Broken since {long_date(verdict.since)}."
         if verdict.outlook:
-            yield f"It is {OUTLOOK_WORDS[verdict.outlook]}."
+            yield f"Outlook: {OUTLOOK_WORDS[verdict.outlook]}."
         if verdict.contested_by:
             questions = (self._names.reading(each) for each in verdict.contested_by)
             yield f"Contested: {' '.join(questions)}"

@@ -12,15 +12,19 @@ Feature: Clause ToR Board 6 – Meetings that were not quorate, under other read
       | Cleo  | member | CCG Nominees                   |
       | Hugo  | member | Health Providers               |
       | Nina  | member | National Probation Service     |
+    And the Board held 6 meetings, 2 weeks apart, from 17 May 2017
+    And Paul was there 6 times
+    And Sara was there 6 times
+    And Cleo was there 6 times
+    And Hugo was there 6 times
+    And Nina was there 6 times
 
   Rule: Whether a meeting that was not quorate counts is a question of reading
 
     Scenario Outline: The chair was away from one of six meetings
       Given the reading of inquorate meetings is <reading>
-      And the Board held 6 meetings, 2 weeks apart, from 17 May 2017
       And Iris was there <times>
       And Iris was absent without apologies <rest>
-      And everybody else was there each time
       When clause ToR Board 6, meetings a year, is audited
       Then it is <answer> for the Board in 2017-18
 
@@ -31,27 +35,23 @@ Feature: Clause ToR Board 6 – Meetings that were not quorate, under other read
 
     Scenario: A seventh meeting makes up for it
       Given the reading of inquorate meetings is do not count
-      And the Board held 7 meetings, 2 weeks apart, from 17 May 2017
-      And Iris was there 6 times
+      And Iris was there 5 times
       And Iris was absent without apologies once
-      And everybody else was there each time
+      And a meeting of the Board was held on 20 September 2017
+      And everybody else was there
       When clause ToR Board 6, meetings a year, is audited
       Then it is kept for the Board in 2017-18
 
     Scenario: It is not recorded whether the chair came
       Given the reading of inquorate meetings is do not count
-      And the Board held 6 meetings, 2 weeks apart, from 17 May 2017
       And Iris was there 5 times
       And it is not recorded once whether Iris came
-      And everybody else was there each time
       When clause ToR Board 6, meetings a year, is audited
       Then it is not evidenced for the Board in 2017-18
 
     Scenario: One of six was not quorate, and the readings part
-      Given the Board held 6 meetings, 2 weeks apart, from 17 May 2017
-      And Iris was there 5 times
+      Given Iris was there 5 times
       And Iris was absent without apologies once
-      And everybody else was there each time
       When clause ToR Board 6, meetings a year, is audited
       Then it is kept for the Board in 2017-18
-      And it is contested: inquorate meetings and year
+      And it is contested: inquorate meetings

@@ -12,7 +12,7 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group, under o
     Scenario Outline: The chair of a group sits there
       Given the reading of joint groups is <reading>
       And Ana is the chair of <group>
-      And Ana is a member of the Business Group
+      And Ana is a member of the Business Group for Group Chair
       When clause ToR Business Group 5 is audited
       Then it is <answer> for Ana on the Business Group
 
@@ -28,20 +28,20 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group, under o
       Given the reading of joint groups is no
       And Ana is the chair of the Policy and Procedures Group
       And Ana is the chair of the Case Review Group
-      And Ana is a member of the Business Group
+      And Ana is a member of the Business Group for Group Chair
       When clause ToR Business Group 5 is audited
       Then it is kept for Ana on the Business Group
 
     Scenario: The chair of a joint group, where the readings part
       Given Ana is the chair of the Policy and Procedures Group
-      And Ana is a member of the Business Group
+      And Ana is a member of the Business Group for Group Chair
       When clause ToR Business Group 5 is audited
       Then it is kept for Ana on the Business Group
       And it is contested: joint groups
 
     Scenario: The chair of one of the Board's own groups, where they agree
       Given Ana is the chair of the Case Review Group
-      And Ana is a member of the Business Group
+      And Ana is a member of the Business Group for Group Chair
       When clause ToR Business Group 5 is audited
       Then it is kept for Ana on the Business Group
       And it is not contested

@@ -139,13 +139,23 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | 17 May 2017   | there   |
         | <next>        | planned |
       When clause 4.2(g), attendance at hwb 0-25, is audited
-      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2017-18 <day>
 
       Examples:
-        | audit            | reading   | next             | answer                         |
-        | 31 December 2017 | calendar  | 31 December 2017 | pending until 31 December 2017 |
-        | 31 December 2017 | reporting | 14 March 2018    | pending until 31 March 2018    |
-        | 31 December 2017 | calendar  | 14 March 2018    | broken                         |
+        | audit            | reading   | next             | answer  | day                    |
+        | 31 December 2017 | calendar  | 31 December 2017 | pending | until 31 December 2017 |
+        | 31 December 2017 | reporting | 14 March 2018    | pending | until 31 March 2018    |
+
+    Scenario: The next meeting comes after the calendar year
+      Given the audit is made on 31 December 2017
+      And the reading of visits year is calendar
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 May 2017   | there   |
+        | 14 March 2018 | planned |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
 
     Scenario: Once in the old year and once in the new, where the readings part
       Given Iris holds the post of Independent Chair
