@@ -25,6 +25,20 @@ Feature: Clause ToR Education Safeguarding 2(t) – A summary after each meeting
         | one a year   | 12 April 2018  | kept   |
         | one a year   | 13 April 2018  | broken |
 
+    Scenario Outline: Twelve months of the calendar, in a leap year too
+      Given the audit is made on 30 April 2020
+      And the reading of education summaries is one a year
+      And a meeting of the Education Safeguarding Group was held on 17 April 2019
+      And an ESG summary of the Education Safeguarding Group was sent to the Business Group on <sent>
+      When clause ToR Education Safeguarding 2(t) is audited
+      Then it is <answer> for the meeting of 17 April 2019
+      And it is not marked late
+
+      Examples:
+        | sent          | answer |
+        | 17 April 2020 | kept   |
+        | 18 April 2020 | broken |
+
     Scenario: One summary serves for the meetings of twelve months
       Given the reading of education summaries is one a year
       And a meeting of the Education Safeguarding Group was held on 17 May 2017

@@ -11,19 +11,21 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
 
     Scenario Outline: A paper that went by one of the two routes
       Given the reading of education routes is <reading>
-      And an <paper> of the Education Safeguarding Group was sent to <body> on 1 July 2017
+      And <paper> of the Education Safeguarding Group was sent to <body> on 1 July 2017
       When clause ToR Education Safeguarding 4(g), written reports, is audited
       Then it is <answer> for the meeting of 19 July 2017
 
       Examples:
-        | reading      | paper       | body               | answer |
-        | each route   | ESG update  | the Board          | kept   |
-        | each route   | ESG summary | the Business Group | broken |
-        | each route   | ESG summary | the Board          | broken |
-        | either route | ESG update  | the Board          | kept   |
-        | either route | ESG summary | the Business Group | kept   |
-        | either route | ESG summary | the Board          | kept   |
-        | either route | ESG update  | the Business Group | broken |
+        | reading      | paper          | body               | answer |
+        | each route   | an ESG update  | the Board          | kept   |
+        | each route   | an ESG summary | the Business Group | broken |
+        | each route   | an ESG summary | the Board          | broken |
+        | either route | an ESG update  | the Board          | kept   |
+        | either route | an ESG summary | the Business Group | kept   |
+        | either route | an ESG summary | the Board          | kept   |
+        | either route | an ESG update  | the Business Group | broken |
+        | either route | a work plan    | the Board          | broken |
+        | either route | a work plan    | the Business Group | broken |
 
     Scenario Outline: A summary to the Business Group, in time for the Board's meeting
       Given the reading of education routes is either route

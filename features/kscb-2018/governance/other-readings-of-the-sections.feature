@@ -57,6 +57,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | 31 December 2018 | calendar year        | 31 December 2016 | broken |
         | 1 January 2019   | calendar year        | 1 January 2018   | kept   |
         | 1 January 2019   | calendar year        | 31 December 2017 | broken |
+        | 28 February 2019 | calendar year        | 1 January 2018   | kept   |
+        | 28 February 2019 | calendar year        | 31 December 2017 | broken |
+        | 1 January 2021   | calendar year        | 1 January 2020   | kept   |
+        | 30 April 2021    | calendar year        | 1 January 2020   | kept   |
 
     Scenario: An answer of the spring before, where the readings part
       Given the annual report of the Board for 2014-15 was published on 1 June 2015
@@ -129,6 +133,40 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | calendar  | 1 January 2017   | kept   |
         | calendar  | 31 December 2017 | kept   |
         | calendar  | 1 January 2018   | broken |
+
+    Scenario Outline: In which year, with a leap day
+      Given the audit is made on 30 April 2021
+      And the reading of visits year is calendar
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 17 June 2020 | there |
+        | <day>        | there |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2020-21
+
+      Examples:
+        | day              | answer |
+        | 31 December 2019 | broken |
+        | 1 January 2020   | kept   |
+        | 31 December 2020 | kept   |
+        | 1 January 2021   | broken |
+
+    Scenario Outline: The last day of the year, with a leap day after it
+      Given the audit is made on 30 April 2020
+      And the reading of visits year is calendar
+      And Iris holds the post of Independent Chair
+      And Iris is a member of the 0-25 Health and Wellbeing Board
+      And Iris's attendance at the 0-25 Health and Wellbeing Board was
+        | 19 June 2019 | there |
+        | <day>        | there |
+      When clause 4.2(g), attendance at hwb 0-25, is audited
+      Then it is <answer> for Iris on the 0-25 Health and Wellbeing Board in 2019-20
+
+      Examples:
+        | day              | answer |
+        | 31 December 2019 | kept   |
+        | 1 January 2020   | broken |
 
     Scenario Outline: Until when
       Given the audit is made on <audit>

@@ -45,6 +45,13 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
         | no      | pending | until 1 July 2018  |
         | yes     | broken  | since 2 June 2017  |
 
+    Scenario: An adviser who became an observer is counted from the first day as an observer
+      Given the reading of observers bound is yes
+      And Lena was an adviser of the Board from 1 June 2016 until 30 June 2017
+      And Lena has been a participant observer of the Board since 1 July 2017
+      When clause 5.6(f) is audited
+      Then it is pending for Lena until 1 July 2018
+
     Scenario: An observer who became a member, and the readings part
       Given Lena was a participant observer of the Board from 1 June 2016 until 30 June 2017
       And Lena has been a member of the Board since 1 July 2017
@@ -87,6 +94,49 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
         | reading | answer |
         | no      | kept   |
         | yes     | broken |
+
+    Scenario: An observer is asked for the meetings held since they came
+      Given the reading of observers bound is yes
+      And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
+      And Lena has been a participant observer of the Board since 1 September 2017
+      And Lena was absent without apologies twice
+      And Lena was there twice
+      When clause 8.6, attendance, is audited
+      Then it is kept for Lena on the Board in 2017-18
+
+    Scenario: All meetings of the year, and an observer who came to three of four
+      Given the reading of observers bound is yes
+      And the reading of of which meetings is whole year
+      And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
+      And Lena is a participant observer of the Board
+      And Lena was there 3 times
+      And Lena sent apologies once
+      When clause 8.6, attendance, is audited
+      Then it is kept for Lena on the Board in 2017-18
+
+    Scenario: All meetings of the year, and somebody who came to two of them before they were an observer
+      Given the reading of observers bound is yes
+      And the reading of of which meetings is whole year
+      And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
+      And Lena has been a participant observer of the Board since 1 September 2017
+      And Lena was there 4 times
+      When clause 8.6, attendance, is audited
+      Then it is broken for Lena on the Board in 2017-18
+
+    Scenario Outline: All meetings of the year, to all of which somebody came, half of them as an observer
+      Given the reading of observers bound is <reading>
+      And the reading of of which meetings is whole year
+      And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
+      And Lena was a participant observer of the Board from 1 June 2016 until 31 August 2017
+      And Lena has been a member of the Board since 1 September 2017
+      And Lena was there 4 times
+      When clause 8.6, attendance, is audited
+      Then it is <answer> for Lena on the Board in 2017-18
+
+      Examples:
+        | reading | answer |
+        | no      | broken |
+        | yes     | kept   |
 
     Scenario: An observer who became a member during the year, and the readings part
       Given Lena was a participant observer of the Board from 1 June 2016 until 31 August 2017
