@@ -20,6 +20,10 @@ Feature: Clause ToR Board 6 – Meetings that were not quorate, under other read
     And Nina was there 6 times
 
   Rule: Whether a meeting that was not quorate counts is a question of reading
+    The reading of inquorate meetings: Does a meeting of the Board that was not quorate count among
+      the six of the year?
+    - count: every meeting held counts (our reading)
+    - do not count: a meeting that was found not quorate under section 7 does not count
 
     Scenario Outline: The chair was away from one of six meetings
       Given the reading of inquorate meetings is <reading>

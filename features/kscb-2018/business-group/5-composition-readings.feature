@@ -8,6 +8,10 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group, under o
     And Iris is the chair of the Business Group
 
   Rule: Which groups are meant is a question of reading
+    The reading of joint groups: Are the groups that the Board shares with Medway's among its
+      groups?
+    - yes: they are, as all the groups whose terms stand in the constitution (our reading)
+    - no: only the Board's own groups are
 
     Scenario Outline: The chair of a group sits there
       Given the reading of joint groups is <reading>

@@ -6,6 +6,11 @@ Feature: Clause ToR Education Safeguarding 2(t) – A summary after each meeting
     Given the audit is made on 30 April 2018
 
   Rule: What the sentence asks for is a question of reading
+    The reading of education summaries: The sentence about the group's summaries is worded as a
+      proposal, asks for one after each meeting and describes a whole year. What does it ask for?
+    - each meeting: a summary of each meeting, before the group meets again (our reading)
+    - one a year: a summary within twelve months after each meeting, so that one a year serves
+    - proposal: nothing yet, until the proposal is agreed
 
     Scenario Outline: A summary after the group met again
       Given the reading of education summaries is <reading>

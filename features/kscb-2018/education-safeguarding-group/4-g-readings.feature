@@ -8,6 +8,11 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
     And a meeting of the Board was held on 19 July 2017
 
   Rule: Whether one route serves for both is a question of reading
+    The reading of education routes: Does the Education Safeguarding Group's summary to the Business
+      Group do for its report to the Board?
+    - each route: each goes to its own body (our reading)
+    - either route: a summary that went to the Business Group in time for the Board's meeting does
+      as well
 
     Scenario Outline: A paper that went by one of the two routes
       Given the reading of education routes is <reading>
@@ -58,6 +63,10 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
       And it is contested: education routes
 
   Rule: Whether other agreed times come instead is a question of reading
+    The reading of other times: A group's chair reports to the Board's meetings "or" at other times
+      that are agreed. Do agreed times come instead, or as well?
+    - instead: where other times are agreed, no report to the meetings is asked for (our reading)
+    - as well: a report to each meeting, whatever else is agreed
 
     Scenario Outline: Other times are agreed
       Given the reading of other times is <reading>

@@ -35,6 +35,15 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is contested: accountability
 
   Rule: 4.2(e) Twelve months, or a year
+    The reading of answer year: In which twelve months does a health and wellbeing board answer the
+      annual report?
+    - within twelve months: in the twelve months before the audit (our reading)
+    - April to March: in the last full year from April to March, or since
+    - calendar year: in the last full year from January to December, or since
+    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
+      for both?
+    - each its own: each board answers for itself (our reading)
+    - for both: an answer of either stands for both
 
     Scenario Outline: The answer to the annual report
       Given the audit is made on <audit>
@@ -49,8 +58,8 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
         | audit            | reading              | sent             | answer |
         | 30 April 2018    | within twelve months | 30 April 2017    | kept   |
         | 30 April 2018    | within twelve months | 29 April 2017    | broken |
-        | 30 April 2018    | april to march       | 1 April 2017     | kept   |
-        | 30 April 2018    | april to march       | 31 March 2017    | broken |
+        | 30 April 2018    | April to March       | 1 April 2017     | kept   |
+        | 30 April 2018    | April to March       | 31 March 2017    | broken |
         | 30 April 2018    | calendar year        | 1 January 2017   | kept   |
         | 30 April 2018    | calendar year        | 31 December 2016 | broken |
         | 31 December 2018 | calendar year        | 1 January 2017   | kept   |
@@ -84,6 +93,10 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
     The reading of visits: Does twice a year mean twice at the least, or twice and no more?
     - at least: at two meetings or more (our reading)
     - exactly: at two meetings and no more
+    The reading of visits year: In which year does the Independent Chair go to two meetings of the
+      0-25 board?
+    - reporting: from April to March (our reading)
+    - calendar: from January to December; the calendar year that ends in the year from April
 
     Scenario Outline: The Chair was at three meetings
       Given the reading of visits is <reading>

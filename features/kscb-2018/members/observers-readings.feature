@@ -7,6 +7,10 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
     And Iris holds the post of Independent Chair
 
   Rule: 5.6(f) The yearly appraisal
+    The reading of observers bound: Do the duties of members to attend and to be appraised bind an
+      observer too?
+    - no: they bind full members (our reading)
+    - yes: they bind full members and observers
 
     Scenario Outline: Nobody has appraised them
       Given the reading of observers bound is <reading>
@@ -60,6 +64,17 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
       And it is contested: observers bound
 
   Rule: 8.6 Three quarters of the meetings
+    The reading of observers bound: Do the duties of members to attend and to be appraised bind an
+      observer too?
+    - no: they bind full members (our reading)
+    - yes: they bind full members and observers
+    The reading of of which meetings: Of which meetings are the shares of attendance and of deputies
+      taken?
+    - not cancelled: of the year's meetings that were not cancelled, while the person was a member
+      (our reading)
+    - cancelled too: of all meetings that were put on the calendar, while the person was a member
+    - whole year: of the year's meetings that were not cancelled, also before or after the person
+      was a member
 
     Scenario Outline: There at two of four meetings
       Given the reading of observers bound is <reading>
