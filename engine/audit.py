@@ -76,18 +76,19 @@ def audit_otherwise(
 
 def _result(pack: Pack, snapshot: Snapshot, day: date, run: Run) -> AuditResult:
     verdicts, supplied = run.verdicts, run.know.supplied
+    period = period_of(pack, day, snapshot.settings.covers_from)
     by_obligation: dict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_obligation[f"{verdict.clause}/{verdict.obligation}"].append(verdict)
     return AuditResult(
         schema_=SCHEMA,
         as_of=day,
-        period=period_of(pack, day, snapshot.settings.covers_from),
+        period=period,
         constitution=pack.id,
         snapshot_digest=snapshot.digest,
         pack_digest=pack.digest,
         engine=ENGINE,
-        coverage=coverage(pack, by_obligation, supplied, run.chosen, day),
+        coverage=coverage(pack, by_obligation, supplied, run.chosen, period),
         counts=counts(verdicts),
         verdicts=verdicts,
         ledger=ledger(pack, by_obligation, supplied, day),

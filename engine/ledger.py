@@ -16,6 +16,7 @@ from engine.results import (
     LedgerClause,
     LedgerObligation,
     ObligationClass,
+    Period,
     Status,
     Verdict,
 )
@@ -143,13 +144,34 @@ def _said(verdicts: Sequence[Verdict]) -> str:
     return ", ".join(words)
 
 
+def _once_in_force(pack: Pack, looked_at: Sequence[Obligation], period: Period) -> Sequence[str]:
+    """That rules which were in force for a part of the time audited only were not tested."""
+    there = [each.key for each in looked_at]
+    missed = [
+        each.key
+        for each in pack.obligations
+        if each.key not in there
+        and each.population is not None
+        and each.values_as_at is None
+        and each.in_force.last is not None
+        and each.in_force.last >= period.from_
+    ]
+    if not missed:
+        return []
+    were = "were" if len(missed) > 1 else "was"
+    return [
+        f"{', '.join(missed)} {were} in force for a part of the time audited, and {were} not "
+        "tested: without “values as at” a rule is tested for the audit date alone."
+    ]
+
+
 def missing_tables(obligation: Obligation, supplied: frozenset[str]) -> list[str]:
     """The tables that an obligation looks at and that were not supplied, in order."""
     return sorted(obligation.tables - supplied)
 
 
 def coverage(
-    pack: Pack, found: Found, supplied: frozenset[str], chosen: Mapping[str, str], day: date
+    pack: Pack, found: Found, supplied: frozenset[str], chosen: Mapping[str, str], period: Period
 ) -> Coverage:
     """What could be tested and what could not, and for want of what.
 
@@ -157,6 +179,7 @@ def coverage(
     Obligations that are not in force on the audit date, and of which nothing was tested, are
     counted as such and as nothing else.
     """
+    day = period.until
     known = _Known(pack, supplied, day)
     in_force = [
         each
@@ -204,12 +227,13 @@ def coverage(
     )
     if classes[ObligationClass.NOT_YET_ENCODED]:
         number = classes[ObligationClass.NOT_YET_ENCODED]
-        sentences.append(f"{number} obligations of the constitution are not yet encoded.")
+        are = "s of the constitution are" if number > 1 else " of the constitution is"
+        sentences.append(f"{number} obligation{are} not yet encoded.")
     past = len(pack.obligations) - len(in_force)
     if past:
-        sentences.append(
-            f"{past} obligation{'s are' if past > 1 else ' is'} not in force on the audit date."
-        )
+        are = "s are" if past > 1 else " is"
+        sentences.append(f"{past} obligation{are} not in force on the audit date.")
+    sentences += _once_in_force(pack, in_force, period)
     unreviewed = sum(1 for clause in pack.clauses if clause.reviewed_by is None)
     if unreviewed:
         sentences.append(

@@ -6,6 +6,7 @@ The pack is that of the page on the rule language.
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -127,6 +128,34 @@ def test_the_ledger_says_when_what_is_not_in_force_is_or_was(society: Pack) -> N
         "1/quorum": ("tested", None),
         "2/papers": ("not in force", "was in force until 31 March 2018 (Founding charter)"),
         "3/met": ("tested", None),
+    }
+
+
+def test_a_rule_that_was_in_force_and_is_not_tested_is_named(tmp_path: Path) -> None:
+    """Without "values as at" the audit date alone is tested, however far back the audit reaches."""
+    folder = write_editions(tmp_path)
+    clauses = folder / "clauses.yaml"
+    text = clauses.read_text(encoding="utf-8")
+    at = text.rindex("        values as at: m.date\n")
+    clauses.write_text(text[:at] + text[at:].replace("        values as at: m.date\n", "", 1))
+    pack = load_pack(folder)
+    said = {
+        day: [
+            sentence
+            for sentence in audit(pack, facts(day, covers_from=covers_from)).coverage.sentences
+            if "not tested" in sentence
+        ]
+        for day, covers_from in (
+            (date(2018, 12, 1), date(2018, 3, 31)),
+            (date(2018, 12, 2), date(2018, 4, 1)),
+        )
+    }
+    assert said == {
+        date(2018, 12, 1): [
+            "2/papers was in force for a part of the time audited, and was not tested: without "
+            "“values as at” a rule is tested for the audit date alone."
+        ],
+        date(2018, 12, 2): [],
     }
 
 
