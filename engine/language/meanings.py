@@ -174,7 +174,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "exceptions": "what the clause's own words except (ExceptionEntry)",
         "define": "expressions by name, each using only those above it",
         "requirement": "the condition that must hold",
-        "done on": "the day of the act that keeps it (any day, without a `due`); never, where it was not done",
+        "done on": "the day of the act that keeps it (any day, without a `due`); never, where it "
+        "was not done",
         "due": "the last day in time",
         "late": "of an act after the last day: `breach`, or `cures` (met, marked late)",
         "late when": "when a thing that holds counts as late",
