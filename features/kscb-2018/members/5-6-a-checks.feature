@@ -290,8 +290,8 @@ Feature: Clause 5.6(a) – Disclosure and barring checks
       an old check it cannot be told
     The reading of day of a check: On which day must a check be in date?
     - audit: on the day of the audit (our reading)
-    - meetings: at each meeting, in the time of the audit, to which the member came (who came to
-      none, on the day of the audit)
+    - meetings: at each meeting, in the time of the audit, to which somebody came as a full member
+      (who came to none so, on the day of the audit)
     The reading of who is checked: Who must show a check?
     - everyone: full members of the Board and of the groups, virtual members, observers and co-opted
       members, and named deputies once they came (our reading)
