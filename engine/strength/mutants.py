@@ -179,6 +179,7 @@ def fingerprint(pack: Pack, obligation: Obligation) -> Hashable:
         obligation.settles_early,
         obligation.outlook,
         obligation.silence,
+        (obligation.bearer, obligation.report_to, obligation.severity),
         tuple((name, pack.parameters[name].values) for name in sorted(uses_of(obligation))),
         tuple((name, pack.readings[name].default) for name in sorted(obligation.readings)),
         pack.required_lines,

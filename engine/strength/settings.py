@@ -9,6 +9,7 @@ from typing import Any
 from engine.language import syntax as s
 from engine.language.model import Obligation, Pack
 from engine.language.signatures import LOOKS_AT
+from engine.results import Severity
 from engine.strength.lengths import other_worths
 from engine.strength.sites import WHERE, parts_of, reachable, with_field
 
@@ -53,6 +54,7 @@ def varied(pack: Pack, obligation: Obligation) -> Iterator[Varied]:
         yield other("the outlook is told", "", "while it is pending", outlook=False)
     yield from _parameters(pack, obligation)
     yield from _lines(pack, obligation)
+    yield from _answering(pack, obligation)
     for name in sorted(obligation.readings):
         reading = pack.readings[name]
         for option, means in reading.options.items():
@@ -86,6 +88,25 @@ def _lines(pack: Pack, obligation: Obligation) -> Iterator[Varied]:
             lines = (*pack.required_lines[:at], less, *pack.required_lines[at + 1 :])
             where = "the ends accepted instead"
             yield Varied(replace(pack, required_lines=lines), obligation, s.Text(other), "", where)
+
+
+def _answering(pack: Pack, obligation: Obligation) -> Iterator[Varied]:
+    """Another who must act, another to whom a breach goes, and a graver or a lesser breach."""
+    bearer = obligation.bearer
+    if bearer is not None:
+        others = (pack.reports_to, pack.root, *pack.bodies, *pack.posts)
+        instead = next(each for each in others if each != bearer)
+        subject, _, part = bearer.partition(".")
+        told = s.Attribute(s.Name(subject), part) if part else s.Text(bearer)
+        other = replace(obligation, bearer=instead)
+        yield Varied(pack, other, told, s.Text(instead), "who must act")
+    if obligation.report_to is not None:
+        usual = replace(obligation, report_to=None)
+        yield Varied(pack, usual, s.Text(obligation.report_to), "", "to whom it is reported")
+    severity = obligation.severity
+    another = Severity.MAJOR if severity is not Severity.MAJOR else Severity.MINOR
+    changed = replace(obligation, severity=another)
+    yield Varied(pack, changed, severity.value, another.value, "how grave a breach is")
 
 
 def _population(pack: Pack, obligation: Obligation) -> Iterator[Varied]:

@@ -31,7 +31,7 @@ def expectation(
         if other is None or seen(verdict) != seen(other):
             words = subject_words(story, verdicts, verdict)
             if words is not None:
-                return tuple(_lines(words, verdict, other))
+                return tuple(_lines(story, words, verdict, other))
     if not verdicts:
         return ("there is nothing to test",) if others else ()
     if len(mine) == len(theirs):
@@ -54,10 +54,13 @@ def seen(verdict: Verdict) -> tuple[object, ...]:
         verdict.late,
         verdict.contested_by,
         verdict.outlook,
+        verdict.bearer,
+        verdict.report_to,
+        verdict.severity,
     )
 
 
-def _lines(words: str, verdict: Verdict, other: Verdict | None) -> Iterator[str]:
+def _lines(story: Story, words: str, verdict: Verdict, other: Verdict | None) -> Iterator[str]:
     status = f"it is {_WORDS[verdict.status]} for {words}"
     if other is None or verdict.status is not other.status:
         yield status
@@ -76,6 +79,12 @@ def _lines(words: str, verdict: Verdict, other: Verdict | None) -> Iterator[str]
         yield f"it is contested: {names}" if names else "it is not contested"
     if verdict.outlook != other.outlook and verdict.outlook:
         yield f"the outlook is {verdict.outlook.value}"
+    if verdict.bearer != other.bearer and (end := _end(story, verdict.bearer)):
+        yield f"{end} must act"
+    if verdict.report_to != other.report_to and (end := _end(story, verdict.report_to)):
+        yield f"it is reported to {end}"
+    if verdict.severity != other.severity:
+        yield f"it is {verdict.severity.value} in severity"
 
 
 def subject_words(story: Story, verdicts: Sequence[Verdict], verdict: Verdict) -> str | None:
@@ -143,6 +152,28 @@ def _stems(story: Story, keys: dict[str, str]) -> Iterator[tuple[str, tuple[tupl
         yield body, (("period", period),)
     yield "the line", ()
     yield "the clause", ()
+
+
+def _end(story: Story, code: str | None) -> str | None:
+    """Words that mean a body, a post, an organisation or a person; None where none are found."""
+    for words in _names(story, code or ""):
+        try:
+            if story.end(words) == code:
+                return words
+        except AssertionError:
+            continue
+    return None
+
+
+def _names(story: Story, code: str) -> Iterator[str]:
+    if code in story.pack.bodies:
+        yield _body(story, code)
+    for kind in ("body", "post"):
+        found = story.pack.codes.find(kind, code)
+        if found is not None:
+            yield "the " + found.label.partition(" (")[0].removeprefix("The ")
+    yield from _labels(story, "seat", code.removeprefix("organisation:"))
+    yield code
 
 
 def _day(iso: str | None) -> str:

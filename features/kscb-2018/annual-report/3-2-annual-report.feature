@@ -16,6 +16,7 @@ Feature: Clause 3.2 – The annual report
     Scenario: Never published
       When clause 3.2, annual report published, is audited
       Then it is broken for the Board in 2016-17 since 1 April 2018
+      And it is major in severity
       And the Independent Chair must act
 
     Scenario Outline: The last day in time
@@ -132,6 +133,8 @@ Feature: Clause 3.2 – The annual report
       And it was sent to Hugo on 1 October 2017
       When clause 3.2, annual report sent, is audited
       Then it is broken for the copy for the Head of Paid Service
+      And the Independent Chair must act
+      And it is major in severity
 
     Scenario Outline: No day is given, so nothing is late
       Given the annual report of the Board for 2016-17 was published on 30 September 2017

@@ -25,6 +25,8 @@ Feature: Clause 3.3 – Contributions and spending in the annual report
     When clause 3.3, spending and contributions, is audited
     Then it is kept for the item Other spending in the annual report of the Board for 2016-17
     And it is broken for the item Other spending in the annual report of the Board for 2017-18
+    And the Independent Chair must act
+    And it is minor in severity
 
   Scenario Outline: Only reports published in the time audited
     Given the annual report of the Board for 2015-16 was published on <published>

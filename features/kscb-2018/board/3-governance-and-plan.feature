@@ -22,6 +22,7 @@ Feature: Clauses ToR Board 3(a) and 3(b) – Governance and the business plan
     Scenario: Governance was never reviewed
       When clause ToR Board 3(a) is audited
       Then it is broken for the Board
+      And it is minor in severity
       And the Board must act
 
     Scenario: A review of the membership is no review of governance
@@ -68,6 +69,8 @@ Feature: Clauses ToR Board 3(a) and 3(b) – Governance and the business plan
     Scenario: No plan is adopted
       When clause ToR Board 3(b) is audited
       Then it is broken for the Board in 2017-18 since 1 July 2017
+      And the Board must act
+      And it is minor in severity
 
     Scenario: The plan of the year that has begun
       When clause ToR Board 3(b) is audited

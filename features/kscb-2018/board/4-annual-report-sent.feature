@@ -31,6 +31,8 @@ Feature: Clause ToR Board 4 – To whom the Board presents the annual report
     And it was sent to the NHS Commissioners on 1 May 2018
     When clause ToR Board 4, annual report sent, is audited
     Then it is broken for the copy for the NHS Commissioners
+    And the Board must act
+    And it is minor in severity
 
   Scenario: No report has been published
     When clause ToR Board 4, annual report sent, is audited

@@ -18,6 +18,8 @@ Feature: Clause ToR Board 6 – Meetings in the year
   Scenario: No meeting at all
     When clause ToR Board 6, meetings a year, is audited
     Then it is broken for the Board in 2017-18 since 1 April 2018
+    And the Board must act
+    And it is major in severity
 
   Scenario: A meeting of another body does not count
     Given the Board held 5 meetings, 2 weeks apart, from 17 May 2017

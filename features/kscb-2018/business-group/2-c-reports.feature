@@ -20,6 +20,8 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
       And a meeting of the Board was held on 17 May 2017
       When clause ToR Business Group 2(c) is audited
       Then it is broken for the meeting of 3 May 2017 since 17 May 2017
+      And the Business Group must act
+      And it is major in severity
 
     Scenario Outline: From the day of the meeting to the day before the Board meets
       Given a meeting of the Business Group was held on 3 May 2017
@@ -126,6 +128,8 @@ Feature: Clauses ToR Business Group 2(c) and 3(a) – Reports and priorities
       Given the business plan of the Board for 2017-18 was approved on 17 May 2017
       When clause ToR Business Group 3(a) is audited
       Then it is broken for the Business Group in 2017-18 since 18 May 2017
+      And the Business Group must act
+      And it is minor in severity
 
     Scenario: Without a plan, the end of June
       When clause ToR Business Group 3(a) is audited

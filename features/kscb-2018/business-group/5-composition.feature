@@ -13,6 +13,8 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group
   Scenario: The Independent Chair does not sit there
     When clause ToR Business Group 5 is audited
     Then it is broken for Iris on the Business Group
+    And the Business Group must act
+    And it is minor in severity
 
   Scenario: The Independent Chair sits there as an adviser
     Given Iris is an adviser of the Business Group

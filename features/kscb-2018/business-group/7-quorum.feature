@@ -25,6 +25,8 @@ Feature: Clause ToR Business Group 7 – Quorum of the Business Group
     And everybody else sent apologies
     When clause ToR Business Group 7 is audited
     Then it is broken for the meeting of 17 May 2017
+    And the Business Group must act
+    And it is major in severity
     And it is contested: chair within the half
 
   Scenario: Too few on either reading

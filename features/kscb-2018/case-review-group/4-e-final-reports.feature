@@ -18,6 +18,8 @@ Feature: Clause ToR Case Review Group 4(e) – Final reports go to the Business 
     And the Business Group held 3 meetings, 8 weeks apart, from 7 June 2017
     When clause ToR Case Review Group 4(e) is audited
     Then it is broken for the copy for the Business Group since 3 August 2017
+    And the Case Review Group must act
+    And it is major in severity
 
   Scenario Outline: From the approval to the second meeting
     Given the case review report of the Case Review Group was approved on 3 May 2017

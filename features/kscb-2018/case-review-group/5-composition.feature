@@ -68,6 +68,8 @@ Feature: Clause ToR Case Review Group 5 – Membership list
     Given Ana is a member of the Board for Kent Police
     When clause ToR Case Review Group 5, composition, is audited
     Then it is broken for the seat of Kent Police
+    And the Case Review Group must act
+    And it is minor in severity
 
   Scenario: Memberships were not supplied
     Given no memberships were supplied

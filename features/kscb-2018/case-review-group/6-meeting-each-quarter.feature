@@ -9,6 +9,8 @@ Feature: Clause ToR Case Review Group 6 – A meeting in every quarter
     When clause ToR Case Review Group 6, meetings each quarter, is audited
     Then it is kept for the Case Review Group in the first quarter of 2017-18
     And it is broken for the Case Review Group in the second quarter of 2017-18 since 1 October 2017
+    And the Case Review Group must act
+    And it is major in severity
 
   Scenario Outline: The first and the last day of a quarter
     Given a meeting of the Case Review Group was held on <held>

@@ -9,6 +9,8 @@ Feature: Clause ToR Case Review Group 6 – A meeting every other month
     When clause ToR Case Review Group 6, meetings scheduled, is audited
     Then it is kept for the Case Review Group in April and May 2017
     And it is broken for the Case Review Group in June and July 2017
+    And the Case Review Group must act
+    And it is minor in severity
 
   Scenario: A cancelled meeting had been scheduled
     Given a meeting of the Case Review Group planned for 17 May 2017 was cancelled on 18 April 2017 for lack of business

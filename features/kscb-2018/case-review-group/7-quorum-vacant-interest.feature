@@ -22,3 +22,5 @@ Feature: Clause ToR Case Review Group 7 – An interest for which nobody sits
     And everybody else was there
     When clause ToR Case Review Group 7 is audited
     Then it is broken for the meeting of 17 May 2017
+    And the Case Review Group must act
+    And it is major in severity

@@ -12,6 +12,8 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       And it was sent to the Board on 20 September 2017
       When clause ToR CDOP 3(q) is audited
       Then it is <answer> for the copy for the Board
+      And the Child Death Overview Panel must act
+      And it is minor in severity
 
       Examples:
         | approved          | answer |
@@ -79,6 +81,8 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       Given it is recorded that the Child Death Overview Panel reports to the Board
       When clause ToR CDOP 4(a), reporting line, is audited
       Then it is broken for the line
+      And the Child Death Overview Panel must act
+      And it is minor in severity
 
   Rule: 4(b) An update for every meeting of the Board
 
@@ -99,6 +103,8 @@ Feature: Clauses ToR CDOP 3(q) and 4 – Reports of the Child Death Overview Pan
       Given a meeting of the Board was held on 19 July 2017
       When clause ToR CDOP 4(b), regular updates, is audited
       Then it is broken for the meeting of 19 July 2017 since 20 July 2017
+      And the Child Death Overview Panel must act
+      And it is major in severity
 
     Scenario: An update sent on the day of a meeting is for that meeting
       Given a meeting of the Board was held on 17 May 2017

@@ -82,6 +82,8 @@ Feature: Clause ToR CDOP 6 – Notice of a cancelled meeting
     Given a meeting of the Child Death Overview Panel planned for 20 September 2017 was cancelled on 13 September 2017 for lack of business
     When clause ToR CDOP 6, cancellation notice, is audited
     Then it is broken for the meeting of 20 September 2017 since 6 September 2017
+    And the Child Death Overview Panel must act
+    And it is minor in severity
 
   Scenario Outline: The day of the meeting must lie in the time audited
     Given the audit covers the time from 1 May 2017

@@ -9,6 +9,8 @@ Feature: Clause ToR CDOP 6 – A meeting in every quarter
     When clause ToR CDOP 6, meetings each quarter, is audited
     Then it is kept for the Child Death Overview Panel in the first quarter of 2017-18
     And it is broken for the Child Death Overview Panel in the second quarter of 2017-18 since 1 October 2017
+    And the Child Death Overview Panel must act
+    And it is major in severity
 
   Scenario Outline: The first and the last day of a quarter
     Given a meeting of the Child Death Overview Panel was held on <held>

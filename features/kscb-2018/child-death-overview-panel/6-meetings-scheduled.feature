@@ -9,6 +9,8 @@ Feature: Clause ToR CDOP 6 – A meeting every month
     When clause ToR CDOP 6, meetings scheduled, is audited
     Then it is kept for the Child Death Overview Panel in May 2017
     And it is broken for the Child Death Overview Panel in June 2017
+    And the Child Death Overview Panel must act
+    And it is minor in severity
 
   Scenario: A cancelled meeting had been scheduled
     Given a meeting of the Child Death Overview Panel planned for 17 May 2017 was cancelled on 18 April 2017 for lack of business

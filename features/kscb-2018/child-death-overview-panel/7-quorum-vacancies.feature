@@ -27,6 +27,8 @@ Feature: Clause ToR CDOP 7 – A panel without a chair, or without an interest
     And everybody else was there
     When clause ToR CDOP 7 is audited
     Then it is broken for the meeting of 17 May 2017
+    And the Child Death Overview Panel must act
+    And it is major in severity
 
   Scenario: Nobody on record sits for the police
     Given the Child Death Overview Panel has these members

@@ -12,6 +12,7 @@ Feature: Clause 12.2 – The budget
   Scenario: Not set at all
     When clause 12.2, budget set, is audited
     Then it is broken for the Board in 2018-19 since 1 January 2018
+    And it is major in severity
     And the Board must act
 
   Scenario Outline: The end of December

@@ -16,6 +16,8 @@ Feature: Clause 4.2 – The health and wellbeing boards
     Scenario: The accountability is not recorded
       When clause 4.2(b), reporting line, is audited
       Then it is broken for the line
+      And the Board must act
+      And it is major in severity
 
     Scenario: Reporting lines were not supplied
       Given no reporting lines were supplied
@@ -141,6 +143,8 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Given the annual report of the Board for 2016-17 was published on 30 September 2017
       When clause <clause>, annual report sent, is audited
       Then it is broken for the copy for <board>
+      And the Board must act
+      And it is major in severity
 
       Examples:
         | clause | board                               |
@@ -168,6 +172,8 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And it was sent to the Health and Wellbeing Board on 1 October 2016
       When clause 4.2(e), annual report response, is audited
       Then it is broken for the Health and Wellbeing Board since 2 October 2017
+      And the Health and Wellbeing Board must act
+      And it is major in severity
 
     Scenario: The first twelve months after the first report
       Given the annual report of the Board for 2016-17 was published on 30 September 2017
@@ -389,6 +395,8 @@ Feature: Clause 4.2 – The health and wellbeing boards
       Given Iris holds the post of Independent Chair
       When clause 4.2(f), seat on HWB 0-25, is audited
       Then it is broken for Iris
+      And the Independent Chair must act
+      And it is major in severity
 
     Scenario Outline: The last day of the seat
       Given Iris holds the post of Independent Chair
@@ -464,6 +472,8 @@ Feature: Clause 4.2 – The health and wellbeing boards
       And Iris was represented once by Ben
       When clause 4.2(g), attendance at HWB 0-25, is audited
       Then it is broken for Iris on the 0-25 Health and Wellbeing Board in 2017-18
+      And the Independent Chair must act
+      And it is minor in severity
 
     Scenario Outline: Only meetings from April to March
       Given Iris holds the post of Independent Chair

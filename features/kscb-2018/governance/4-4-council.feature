@@ -27,6 +27,9 @@ Feature: Clause 4.4 – The council and its officers
       Given Iris is the chair of the Board
       When clause 4.4(a), chair appointed, is audited
       Then it is broken for the Board
+      And the Board must act
+      And it is major in severity
+      And it is reported to the Head of Paid Service
 
     Scenario: Nobody in the chair
       Given Iris holds the post of Independent Chair
@@ -134,6 +137,8 @@ Feature: Clause 4.4 – The council and its officers
       Given Iris holds the post of Independent Chair
       When clause 4.4(a), chair appraisal, is audited
       Then it is broken for Iris since 2 April 2016
+      And the Board must act
+      And it is major in severity
 
     Scenario: Who appraised the Chair does not matter here
       Given Iris holds the post of Independent Chair
@@ -277,6 +282,8 @@ Feature: Clause 4.4 – The council and its officers
       Given Dora holds the post of Corporate Director for Children, Young People and Education
       When clause 4.4(b), director on board, is audited
       Then it is broken for the seat of Corporate Director CYPE on the Board
+      And the Corporate Director for Children, Young People and Education must act
+      And it is major in severity
 
     Scenario Outline: Two hold the post at once, and it does not matter which of them is the director
       Given Dora holds the post of Corporate Director for Children, Young People and Education
@@ -346,6 +353,8 @@ Feature: Clause 4.4 – The council and its officers
     Scenario: The line is not recorded
       When clause 4.4(c), reporting line, is audited
       Then it is broken for the line
+      And the Leader of the Council must act
+      And it is major in severity
 
   Rule: 4.4(d) The Lead Member observes
 
@@ -372,6 +381,8 @@ Feature: Clause 4.4 – The council and its officers
       And Lena has been a member of the Board since 1 June 2016
       When clause 4.4(d), lead member observes, is audited
       Then it is broken for Lena
+      And the Lead Member for Specialist Children's Services must act
+      And it is major in severity
 
     Scenario: A former full membership does not matter
       Given Lena holds the post of Lead Member

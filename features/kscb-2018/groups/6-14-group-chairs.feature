@@ -17,6 +17,7 @@ Feature: Clause 6.14 – The chairs of groups
       Given Ana has been the chair of the Case Review Group since 1 June 2017
       When clause 6.14, chair appointed, is audited
       Then it is broken for Ana on the Case Review Group from 1 June 2017
+      And it is major in severity
       And the Board must act
 
     Scenario Outline: On the first day, and the day after
@@ -211,6 +212,8 @@ Feature: Clause 6.14 – The chairs of groups
       Given Ana has been the chair of the Case Review Group since 1 June 2015
       When clause 6.14, chair appointment review, is audited
       Then it is broken for Ana since 2 June 2016
+      And the Board must act
+      And it is minor in severity
 
     Scenario Outline: The first twelve months in the chair
       Given Ana has been the chair of the Case Review Group since <since>
@@ -387,6 +390,8 @@ Feature: Clause 6.14 – The chairs of groups
       Given Ana is the chair of the Case Review Group
       When clause 6.14, chairs on business group, is audited
       Then it is broken for Ana on the Business Group
+      And Ana must act
+      And it is minor in severity
 
     Scenario Outline: Joint groups and the district leads count too
       Given Ana is the chair of <group>

@@ -15,6 +15,8 @@ Feature: Clause ToR Health Safeguarding 1 – The chair of the Health Safeguardi
     And Ana is the chair of the Health Safeguarding Group
     When clause ToR Health Safeguarding 1, chair by post, is audited
     Then it is broken for the Health Safeguarding Group
+    And the Chief Nurse, Kent clinical commissioning groups must act
+    And it is major in severity
 
   Scenario: Nobody is the chair
     Given Cleo holds the post of Chief Nurse, Kent clinical commissioning groups

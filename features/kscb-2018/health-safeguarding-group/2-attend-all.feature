@@ -30,6 +30,7 @@ Feature: Clause ToR Health Safeguarding 2 – Every meeting
     And Ana was represented once by Ben
     When clause ToR Health Safeguarding 2, attend all, is audited
     Then it is broken for Ana on the Health Safeguarding Group in 2017-18
+    And Ana must act
 
   Scenario: One is missed, and the year goes on
     Given the audit is made on 31 December 2017

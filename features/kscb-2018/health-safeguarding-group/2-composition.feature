@@ -69,6 +69,8 @@ Feature: Clause ToR Health Safeguarding 2 – Membership list
     Given Ana is a member of the Board for Public Health
     When clause ToR Health Safeguarding 2, composition, is audited
     Then it is broken for the seat of Public Health
+    And the Health Safeguarding Group must act
+    And it is minor in severity
 
   Scenario: Memberships were not supplied
     Given no memberships were supplied

@@ -137,6 +137,8 @@ Feature: Clause ToR Health Safeguarding 2 – Deputies: whom the limit binds, an
       And Ana was represented by Ben
       When clause ToR Health Safeguarding 2, deputy cap, is audited
       Then it is broken for Ana in 2017-18
+      And Ana must act
+      And it is minor in severity
 
   Rule: The general limit of a quarter, where it binds the group too
     The reading of general deputy cap: Does the general cap on deputies, a quarter of the meetings,

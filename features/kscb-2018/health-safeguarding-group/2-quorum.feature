@@ -24,6 +24,8 @@ Feature: Clause ToR Health Safeguarding 2 – Quorum
     And everybody else sent apologies
     When clause ToR Health Safeguarding 2, quorum, is audited
     Then it is broken for the meeting of 17 May 2017
+    And the Health Safeguarding Group must act
+    And it is major in severity
 
   Scenario: Two thirds are rounded up, four of seven
     Given Gwen is a member of the Health Safeguarding Group

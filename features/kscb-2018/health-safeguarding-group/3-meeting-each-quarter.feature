@@ -9,6 +9,8 @@ Feature: Clause ToR Health Safeguarding 3 – A meeting in every quarter
     When clause ToR Health Safeguarding 3, meetings each quarter, is audited
     Then it is kept for the Health Safeguarding Group in the first quarter of 2017-18
     And it is broken for the Health Safeguarding Group in the second quarter of 2017-18 since 1 October 2017
+    And the Health Safeguarding Group must act
+    And it is major in severity
 
   Scenario Outline: The first and the last day of a quarter
     Given a meeting of the Health Safeguarding Group was held on <held>

@@ -26,6 +26,8 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
       And a meeting of the Health Safeguarding Group was held on 16 August 2017
       When clause ToR Health Safeguarding 3, report after meeting, is audited
       Then it is broken for the meeting of 17 May 2017 since 16 August 2017
+      And the Chief Nurse, Kent clinical commissioning groups must act
+      And it is major in severity
 
     Scenario: No later meeting is on record
       Given a meeting of the Health Safeguarding Group was held on 16 August 2017
@@ -95,6 +97,8 @@ Feature: Clause ToR Health Safeguarding 3 – Reports and reviews of the Health 
       Given the membership of the Health Safeguarding Group was reviewed on 1 November 2017
       When clause ToR Health Safeguarding 3, membership and terms review, is audited
       Then it is broken for the Health Safeguarding Group
+      And the Health Safeguarding Group must act
+      And it is minor in severity
 
     Scenario: Reviews were not supplied
       Given no reviews were supplied

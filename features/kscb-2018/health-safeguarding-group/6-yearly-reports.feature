@@ -23,6 +23,8 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
     Scenario: No health report
       When clause ToR Health Safeguarding 6, group annual report, is audited
       Then it is broken for the Health Safeguarding Group in 2016-17 since 1 April 2018
+      And the Health Safeguarding Group must act
+      And it is major in severity
       And it is pending for the Health Safeguarding Group in 2017-18 until 31 March 2019
 
     Scenario Outline: The health report, on the due day and the day after
@@ -66,6 +68,8 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
     Scenario: The line is not recorded
       When clause ToR Health Safeguarding 6, reporting line, is audited
       Then it is broken for the line
+      And the Child Death Overview Panel must act
+      And it is minor in severity
 
     Scenario Outline: One report in the year
       Given the CDOP annual report of the Child Death Overview Panel for 2016-17 was sent to the Health Safeguarding Group on <sent>
@@ -81,6 +85,8 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
     Scenario: No report from the panel
       When clause ToR Health Safeguarding 6, report submitted, is audited
       Then it is broken for the Child Death Overview Panel in 2017-18 since 1 April 2018
+      And the Child Death Overview Panel must act
+      And it is major in severity
       And it is pending for the Child Death Overview Panel in 2018-19 until 31 March 2019
 
     Scenario: Any paper of the panel will do

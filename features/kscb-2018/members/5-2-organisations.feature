@@ -55,6 +55,8 @@ Feature: Clause 5.2 – Organisations on the Board
     Given Ana has been a member of the Board for CXK since 1 May 2018
     When clause 5.2, composition, is audited
     Then it is broken for the seat of CXK
+    And the Board must act
+    And it is major in severity
 
   Scenario: A place in a group is not a place on the Board
     Given Ana is a member of the Child Death Overview Panel for Public Health

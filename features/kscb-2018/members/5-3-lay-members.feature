@@ -17,6 +17,8 @@ Feature: Clause 5.3 – Lay members
       Given Ana is a lay member of the Board
       When clause 5.3, lay members minimum, is audited
       Then it is broken for the Board
+      And the Board must act
+      And it is major in severity
 
     Scenario: None
       When clause 5.3, lay members minimum, is audited
@@ -86,6 +88,8 @@ Feature: Clause 5.3 – Lay members
       Given Ana is a lay member of the Board
       When clause 5.3, lay fixed term, is audited
       Then it is broken for Ana
+      And the Board must act
+      And it is minor in severity
 
     Scenario: Other memberships need no last day
       Given Ana is a lay member of the Board until 31 May 2019
@@ -166,6 +170,8 @@ Feature: Clause 5.3 – Lay members
       Given Ana is a lay member of the Board
       When clause 5.3, lay annual review, is audited
       Then it is broken for Ana since 2 April 2016
+      And the Board must act
+      And it is minor in severity
 
     Scenario: A lapsed review
       Given Ana is a lay member of the Board
@@ -342,6 +348,8 @@ Feature: Clause 5.3 – Lay members
       And Ana was appraised by Ben on 1 November 2017: unsatisfactory
       When clause 5.3, lay continuation, is audited
       Then it is broken for Ana
+      And the Board must act
+      And it is major in severity
 
     Scenario Outline: An unsatisfactory review, and the membership ends
       Given Ana is a lay member of the Board until <until>

@@ -22,6 +22,8 @@ Feature: Clause 5.4 – Members represent organisations
       Given Ana is the chair of the Case Review Group
       When clause 5.4, represents organisation, is audited
       Then it is broken for Ana on the Case Review Group
+      And Ana must act
+      And it is minor in severity
 
     Scenario: Others and earlier memberships do no harm
       Given Ana is a member of the Board for Public Health
@@ -203,6 +205,8 @@ Feature: Clause 5.4 – Members represent organisations
       And the membership of the Board was reviewed by Ana on 1 November 2017
       When clause 5.4, membership review, is audited
       Then it is broken for the Board
+      And the Board must act
+      And it is minor in severity
 
     Scenario Outline: Reviewed by somebody who had left, or was about to leave, the Board
       Given Ana is a member of the Board until <until>

@@ -17,6 +17,7 @@ Feature: Clause 5.5 – The Independent Chair
       Given Iris represents Ashford Academy
       When clause 5.5(a), chair independent, is audited
       Then it is broken for Iris
+      And the Board must act
 
     Scenario: An organisation on a group does not matter
       Given Iris is a member of the Case Review Group for Kent Police
@@ -54,6 +55,7 @@ Feature: Clause 5.5 – The Independent Chair
     Scenario: No line is recorded
       When clause 5.5(a), reporting line, is audited
       Then it is broken for the line to the Head of Paid Service
+      And it is major in severity
       And the audit gives 1 verdict
 
     Scenario: A line to somebody else will not do
@@ -110,6 +112,8 @@ Feature: Clause 5.5 – The Independent Chair
       And Iris was appraised by Dora on 1 June 2017
       When clause 5.5(c), chair appraiser, is audited
       Then it is broken for Iris
+      And the Corporate Director of Social Care, Health and Wellbeing must act
+      And it is major in severity
 
     Scenario Outline: The post must be held on the day of the review
       Given Dora held the post of Corporate Director of Social Care, Health and Wellbeing from 1 April 2012 until <until>

@@ -27,6 +27,7 @@ Feature: Clause 5.6(d) – Two meetings missed
         | 20 September 2017 | there  |
       When clause 5.6(d), reminder letter, is audited
       Then it is broken for Ana on the Board, second miss on 19 July 2017 since 20 September 2017
+      And it is major in severity
       And the Independent Chair must act
       And it is reported to the Head of Paid Service
 
@@ -368,6 +369,8 @@ Feature: Clause 5.6(d) – Two meetings missed
       And a reminder about Ana on the Board, signed by Iris, was sent on 1 August 2017
       When clause 5.6(d), escalation letter, is audited
       Then it is broken for Ana on the Board, second miss on 19 July 2017 since 15 November 2017
+      And the Independent Chair must act
+      And it is major in severity
 
     Scenario Outline: The request goes out between that meeting and the next
       Given Ana's attendance at the Board was

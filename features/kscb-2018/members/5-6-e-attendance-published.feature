@@ -13,6 +13,8 @@ Feature: Clause 5.6(e) – Attendance is published
     Then the audit gives 2 verdicts
     And it is kept for attendance at the Board
     And it is broken for attendance at the Policy and Procedures Group
+    And the Board must act
+    And it is minor in severity
 
   Scenario Outline: Only meetings of the report's own year
     Given a meeting of the Board was held on <held>

@@ -44,6 +44,7 @@ Feature: Clause 8.3 – Accepting the role
       | 21 June 2017 | there |
     When clause 8.3 is audited
     Then it is broken for Ana since 30 June 2017
+    And it is minor in severity
     And Ana must act
 
   Scenario: Never accepted, and not at a meeting yet

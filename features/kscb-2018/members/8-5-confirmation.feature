@@ -61,6 +61,8 @@ Feature: Clause 8.5 – Yearly confirmation by statutory bodies
     Scenario: The breach begins with the new year
       When clause 8.5, confirmation, is audited
       Then it is broken for Kent Police on 8.5(a) in 2017-18 since 1 April 2018
+      And Kent Police must act
+      And it is minor in severity
 
     Scenario: The word of another organisation does not count
       Given Public Health is a statutory organisation

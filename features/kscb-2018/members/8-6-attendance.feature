@@ -29,6 +29,8 @@ Feature: Clause 8.6 – Attendance and deputies
       And Ana was represented twice by Ben
       When clause 8.6, attendance, is audited
       Then it is broken for Ana on the Board in 2017-18
+      And Ana must act
+      And it is minor in severity
 
     Scenario: Three meetings of four
       Given the Board held 4 meetings, 12 weeks apart, from 3 May 2017
@@ -233,6 +235,8 @@ Feature: Clause 8.6 – Attendance and deputies
       And Ana was there once
       When clause 8.6, deputy cap, is audited
       Then it is broken for Ana on the Board in 2017-18 since 23 August 2017
+      And Ana must act
+      And it is minor in severity
 
     Scenario Outline: It is broken from the meeting at which the limit was passed
       Given the audit is made on <audit>
@@ -305,6 +309,8 @@ Feature: Clause 8.6 – Attendance and deputies
       Given Cleo is a member of the Board for Public Health
       When clause 8.6, deputy named, is audited
       Then it is broken for Cleo on the Board
+      And Cleo must act
+      And it is minor in severity
 
     Scenario: A deputy named for another body
       Given Ana is a member of the Business Group
@@ -365,6 +371,8 @@ Feature: Clause 8.6 – Attendance and deputies
         | 19 July 2017 | deputy Dan |
       When clause 8.6, named deputy attends, is audited
       Then it is broken for Ana on the Board in 2017-18 since 19 July 2017
+      And Ana must act
+      And it is minor in severity
 
     Scenario: Somebody else's deputy came
       Given Cleo is a member of the Board for Public Health

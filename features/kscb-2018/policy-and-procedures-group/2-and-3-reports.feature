@@ -17,6 +17,8 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       Given the annual report of the Board for 2016-17 was published on 30 September 2017
       When clause ToR Policy and Procedures 2, annual report material, is audited
       Then it is broken for the item Contribution of the Policy and Procedures Group in the annual report of the Board for 2016-17
+      And the Policy and Procedures Group must act
+      And it is minor in severity
 
     Scenario: The Medway Board's report counts too
       Given the annual report of the Medway Safeguarding Children Board for 2016-17 was published on 30 September 2017
@@ -97,6 +99,8 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       When clause ToR Policy and Procedures 3, reporting line, is audited
       Then it is kept for the line to the Board
       And it is broken for the line to the Medway Safeguarding Children Board
+      And the Policy and Procedures Group must act
+      And it is minor in severity
 
     Scenario: The Business Group will do instead of the Board
       Given it is recorded that the Policy and Procedures Group reports to the Business Group
@@ -130,6 +134,8 @@ Feature: Clauses ToR Policy and Procedures 2 and 3 – Reports of the Policy and
       Given a meeting of the Business Group was held on 19 July 2017
       When clause ToR Policy and Procedures 3, written reports, is audited
       Then it is broken for the meeting of 19 July 2017 since 20 July 2017
+      And the Policy and Procedures Group must act
+      And it is major in severity
 
     Scenario: A report to the other body does not count
       Given a meeting of the Business Group was held on 19 July 2017

@@ -18,6 +18,8 @@ Feature: Clauses ToR Policy and Procedures 4 and 8 – Chair and terms of refere
       And Ana is the chair of the Policy and Procedures Group
       When clause ToR Policy and Procedures 4 is audited
       Then it is broken for the Policy and Procedures Group
+      And the senior probation officer, National Probation Service must act
+      And it is major in severity
 
     Scenario: Nobody is the chair
       Given Prue holds the post of Senior Probation Officer
@@ -86,6 +88,8 @@ Feature: Clauses ToR Policy and Procedures 4 and 8 – Chair and terms of refere
     Scenario: Never reviewed
       When clause ToR Policy and Procedures 8 is audited
       Then it is broken for the Policy and Procedures Group
+      And the Policy and Procedures Group must act
+      And it is minor in severity
 
     Scenario: Reviews were not supplied
       Given no reviews were supplied

@@ -30,6 +30,7 @@ Feature: Clause ToR Policy and Procedures 5 – Every meeting
     And Ana was represented once by Ben
     When clause ToR Policy and Procedures 5, attend all, is audited
     Then it is broken for Ana on the Policy and Procedures Group in 2017-18
+    And Ana must act
 
   Scenario: One is missed, and the year goes on
     Given the audit is made on 31 December 2017

@@ -67,6 +67,8 @@ Feature: Clause ToR Policy and Procedures 5 – Membership list
     Given Ana is a member of the Board for Kent Police
     When clause ToR Policy and Procedures 5, composition, is audited
     Then it is broken for the seat of Kent Police
+    And the Policy and Procedures Group must act
+    And it is minor in severity
 
   Scenario: Memberships were not supplied
     Given no memberships were supplied

@@ -24,6 +24,8 @@ Feature: Clause ToR Policy and Procedures 5 – Quorum
     And everybody else sent apologies
     When clause ToR Policy and Procedures 5, quorum, is audited
     Then it is broken for the meeting of 17 May 2017
+    And the Policy and Procedures Group must act
+    And it is major in severity
 
   Scenario: Two thirds are rounded up, four of seven
     Given Gwen is a member of the Policy and Procedures Group

@@ -18,6 +18,8 @@ Feature: Clause ToR Policy and Procedures 6 – Meetings in the year
   Scenario: No meeting at all
     When clause ToR Policy and Procedures 6, meetings a year, is audited
     Then it is broken for the Policy and Procedures Group in 2017-18 since 1 April 2018
+    And the Policy and Procedures Group must act
+    And it is major in severity
 
   Scenario: A meeting of another body does not count
     Given the Policy and Procedures Group held 3 meetings, 2 weeks apart, from 17 May 2017

@@ -24,16 +24,18 @@ Feature: Lines of report that the constitution requires
     Given it is recorded that the Child Death Overview Panel reports to the Independent Chair
     When clause <clause>, reporting line, is audited
     Then it is broken for the line to <recipient>
+    And <group> must act
+    And it is <severity> in severity
 
     Examples:
-      | clause                             | recipient          |
-      | 6.3                                | the Board          |
-      | 6.11                               | the Board          |
-      | ToR Learning and Development 4(a)  | the Board          |
-      | ToR Quality and Effectiveness 4(a) | the Board          |
-      | ToR Quality and Effectiveness 4(a) | the Business Group |
-      | ToR Health Safeguarding 4          | the Board          |
-      | ToR Safeguarding Leads 3           | the Business Group |
+      | clause                             | group                                 | recipient          | severity |
+      | 6.3                                | the Business Group                    | the Board          | major    |
+      | 6.11                               | the Education Safeguarding Group      | the Board          | major    |
+      | ToR Learning and Development 4(a)  | the Learning and Development Group    | the Board          | minor    |
+      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group   | the Board          | minor    |
+      | ToR Quality and Effectiveness 4(a) | the Quality and Effectiveness Group   | the Business Group | minor    |
+      | ToR Health Safeguarding 4          | the Health Safeguarding Group         | the Board          | minor    |
+      | ToR Safeguarding Leads 3           | the District Safeguarding Leads Group | the Business Group | minor    |
 
   Scenario Outline: Another recipient is accepted instead
     Given it is recorded that <group> reports to <instead>

@@ -21,6 +21,8 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
     Scenario: No work plan
       When clause ToR Risks Threats Vulnerabilities 2, work plan, is audited
       Then it is broken for the Risks, Threats and Vulnerabilities Group in 2017-18 since 1 July 2017
+      And the Risks, Threats and Vulnerabilities Group must act
+      And it is minor in severity
       And it is pending for the Risks, Threats and Vulnerabilities Group in 2018-19 until 30 June 2018
 
     Scenario: A plan of another kind does not count
@@ -72,11 +74,13 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
       And Ben is <office> of the Risks, Threats and Vulnerabilities Group
       When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
       Then it is broken for the Risks, Threats and Vulnerabilities Group
+      And <bearer> must act
+      And it is major in severity
 
       Examples:
-        | post                                                    | office         | duty               |
-        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      |
-        | Detective superintendent, police public protection unit | the vice chair | vice chair by post |
+        | post                                                    | office         | duty               | bearer                                         |
+        | Prevent and Channel Strategic Manager                   | the chair      | chair by post      | the Prevent and Channel Strategic Manager      |
+        | Detective superintendent, police public protection unit | the vice chair | vice chair by post | the Kent Police Detective Superintendent (PPU) |
 
     Scenario Outline: Nobody has the office
       When clause ToR Risks Threats Vulnerabilities 3, <duty>, is audited
@@ -180,6 +184,8 @@ Feature: Clauses ToR Risks Threats Vulnerabilities 2 to 4 – Plan, chairs and l
       When clause ToR Risks Threats Vulnerabilities 4, reporting line, is audited
       Then it is kept for the line to <one>
       And it is broken for the line to <another>
+      And the Prevent and Channel Strategic Manager must act
+      And it is minor in severity
 
       Examples:
         | one                                    | another                                |

@@ -76,6 +76,8 @@ Feature: Clause ToR Risks Threats Vulnerabilities 5 – Membership list
     Given Ana is a member of the Board for Kent Police
     When clause ToR Risks Threats Vulnerabilities 5, composition, is audited
     Then it is broken for the seat of Kent Police
+    And the Risks, Threats and Vulnerabilities Group must act
+    And it is minor in severity
 
   Scenario: Memberships were not supplied
     Given no memberships were supplied

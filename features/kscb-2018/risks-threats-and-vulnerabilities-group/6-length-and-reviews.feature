@@ -47,6 +47,8 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
     Scenario: Neither is reviewed
       When clause ToR Risks Threats Vulnerabilities 6, membership and terms review, is audited
       Then it is broken for the Risks, Threats and Vulnerabilities Group
+      And the Risks, Threats and Vulnerabilities Group must act
+      And it is minor in severity
 
     Scenario: Reviews were not supplied
       Given no reviews were supplied
@@ -92,6 +94,7 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
       And it lasted 90 minutes
       When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
       Then it is broken for the meeting of 20 September 2017 since 20 September 2017
+      And the Risks, Threats and Vulnerabilities Group must act
 
     Scenario: A short meeting of another body
       Given a meeting of the Board was held on 20 September 2017

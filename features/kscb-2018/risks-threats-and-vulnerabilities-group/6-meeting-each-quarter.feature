@@ -9,6 +9,8 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – A meeting in every quart
     When clause ToR Risks Threats Vulnerabilities 6, meetings each quarter, is audited
     Then it is kept for the Risks, Threats and Vulnerabilities Group in the first quarter of 2017-18
     And it is broken for the Risks, Threats and Vulnerabilities Group in the second quarter of 2017-18 since 1 October 2017
+    And the Risks, Threats and Vulnerabilities Group must act
+    And it is major in severity
 
   Scenario Outline: The first and the last day of a quarter
     Given a meeting of the Risks, Threats and Vulnerabilities Group was held on <held>

@@ -143,3 +143,13 @@ def test_a_step_that_no_sentence_fits_is_refused() -> None:
         bound(Step("given", "the moon is full"))
     with pytest.raises(LookupError):
         bound(Step("then", "the audit is made on 30 April 2018"))
+
+
+def test_records_that_only_one_constitution_keeps_are_told() -> None:
+    folder = ROOT / "tests" / "packs" / "shapes"
+    pack = load_pack(folder)
+    path = folder / "features" / "1-7-special-majority.feature"
+    trial = Trial(pack, examples([(path, path.name)], pack))
+    stands = [each.stands for key in trial.witnesses for each in trial.witnesses[key]]
+    assert stands
+    assert all(stands)

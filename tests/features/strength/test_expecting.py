@@ -72,6 +72,37 @@ def test_what_differs_beside_the_status_is_said_too() -> None:
         assert found == (() if "since" in values else lines)
 
 
+def test_who_must_act_and_how_grave_it_is_are_said() -> None:
+    story = told()
+    verdicts = said("5.6(a)/dbs-freshness", story)
+    ana = [each.subject.keys["person"] for each in verdicts].index("Ana")
+    for values, line in (
+        ({"severity": "minor"}, "it is critical in severity"),
+        ({"bearer": "board"}, "Ana must act"),
+        ({"report_to": "board"}, "it is reported to the Independent Chair of the Board"),
+    ):
+        other = changed(verdicts, ana, **values)
+        assert expectation(story, verdicts, other) == ("it is broken for Ana", line)
+        bound(Step("then", line))
+
+
+@pytest.mark.parametrize(
+    ("obligation", "line"),
+    [
+        ("ToR Board 8(b)/papers-sent", "the Business Unit must act"),
+        ("4.4(b)/director-on-board", "the Corporate Director for Children, Young People"),
+    ],
+)
+def test_a_body_or_a_post_that_must_act_is_called_as_scenarios_call_it(
+    obligation: str, line: str
+) -> None:
+    story = told()
+    bound(Step("given", "Ana holds the post of Corporate Director for Children, Young People"))
+    verdicts = said(obligation, story)
+    other = changed(verdicts, 0, bearer="independent-chair")
+    assert expectation(story, verdicts, other)[1].startswith(line)
+
+
 def test_whom_it_does_not_bind() -> None:
     story = told("Ben is a member of the Board for CXK")
     more = said("5.6(a)/dbs-freshness", told())
