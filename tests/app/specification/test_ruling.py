@@ -11,7 +11,7 @@ CHECKS = {
     "For whom or what": (
         "Each membership for which the membership's body is one of the Board and its groups, and "
         "the membership runs on the audit date, and (the membership's role is one of ‘full "
-        "roles’ or the membership's role is one of ‘also checked roles’ or (the membership's "
+        "roles’, or the membership's role is one of ‘also checked roles’, or (the membership's "
         "role is named deputy of a member and there is some row of attendance whose deputy is the "
         "membership's person and some meeting that is the row of attendance's meeting, for which "
         "the meeting's state is held)).",
