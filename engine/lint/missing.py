@@ -40,6 +40,11 @@ _EVERY_BODY: dict[str, tuple[str, str, str, Severity]] = {
     ),
 }
 
+_REPORT = "State to which body or post it reports, how often and in what form."
+
+# The silence of a pack is not yet the silence of its document.
+_DECLARE = "Where the document says it already, declare it in document.yaml."
+
 # What a whole constitution is expected to settle somewhere.
 _WHOLE: dict[str, tuple[str, str, Severity]] = {
     "amendment": (
@@ -142,9 +147,13 @@ def _bodies(pack: Pack) -> Iterator[Finding]:
                 about=body,
                 clauses=_clauses_of(pack, body),
                 bodies=(body,),
-                sentence=f"The document gives {named(pack, body)} {words}.",
+                sentence=(
+                    f"The document gives {named(pack, body)} {words}."
+                    if pack.document.provisions
+                    else f"By the rules alone, {named(pack, body)} has {words}."
+                ),
                 matters=why,
-                mends=mends,
+                mends=mends if pack.document.provisions else f"{mends} {_DECLARE}",
                 severity=severity,
             )
 
@@ -159,9 +168,13 @@ def _lines(pack: Pack) -> Iterator[Finding]:
                 about=body,
                 clauses=_clauses_of(pack, body),
                 bodies=(body,),
-                sentence=f"No clause says to whom {named(pack, body)} reports.",
+                sentence=(
+                    f"No clause says to whom {named(pack, body)} reports."
+                    if pack.document.provisions
+                    else f"No line that is required says to whom {named(pack, body)} reports."
+                ),
                 matters="Nobody is entitled to ask what the body does, or to be told.",
-                mends="State to which body or post it reports, how often and in what form.",
+                mends=_REPORT if pack.document.provisions else f"{_REPORT} {_DECLARE}",
                 severity=Severity.MAJOR,
             )
 

@@ -100,3 +100,14 @@ def test_the_reasoning_names_people_and_the_edition_that_was_used(subject: str) 
         "committee.",
     ]
     assert lines[-2] == "Who acts: Convener."
+
+
+def test_what_nothing_declares_is_said_of_the_rules_alone() -> None:
+    """The silence of a pack is not yet the silence of its document."""
+    command = ("lint", CHARTER, "--as-of", "2024-06-30", "--fail-on", "never")
+    done = CliRunner().invoke(main, [*map(str, command)])
+    said = " ".join(done.stdout.split())
+    assert "By the rules alone, the Steering Committee has no chair." in said
+    assert "No line that is required says to whom the Steering Committee reports." in said
+    assert "Where the document says it already, declare it in document.yaml." in said
+    assert "The document gives" not in said
