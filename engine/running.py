@@ -138,23 +138,30 @@ def _assess(
     kinds = {kind_of(key, varied) for key, each in ways.items() for varied in each}
     prepared: list[Prepared] = []
     for obligation in obligations:
-        plain: Prepared | None = None
+        earlier: list[Prepared] = []
         for varied in ways[obligation.key]:
+            read = known.read(obligation, varied).obligation
             each = Prepared(
-                known.read(obligation, varied).obligation,
+                read,
                 names_of(pack, know, make(), {**known.chosen, **varied}, day),
                 kind_of(obligation.key, varied),
                 known.asked(obligation, varied, kinds),
-                plain,
+                _likest(read, earlier),
             )
-            plain = plain or each
-            prepared.append(each)
+            earlier.append(each)
+        prepared += earlier
     asked = {kind for each in prepared for kind in each.asks.values()}
     assessor = Assessor(matcher or DurableMatcher(), make, asked)
     assessed: dict[str, list[Assessed]] = {}
     for stratum in strata(prepared):
         assessed |= assessor.assess(stratum)
     return assessor, assessed
+
+
+def _likest(read: Obligation, earlier: Sequence[Prepared]) -> Prepared | None:
+    """Of the ways in which an obligation was prepared, the first that tests the same subjects."""
+    same = (each for each in earlier if each.obligation.population == read.population)
+    return next(same, earlier[0] if earlier else None)
 
 
 def _together(

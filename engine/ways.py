@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 
-from engine.evaluation.as_read import AsRead, read_as
+from engine.evaluation.as_read import AsRead, Settled, read_as
 from engine.language.model import Obligation, Pack
 from engine.readings import Chosen, kind_of, variants
 
@@ -22,6 +22,7 @@ class Ways:
         self.chosen = chosen
         self._known = {each.key: each for each in obligations}
         self._read: dict[str, AsRead] = {}
+        self._settled = Settled()
         self._rests_on: dict[str, frozenset[str]] = {}
 
     def of(self, obligation: Obligation) -> tuple[dict[str, str], ...]:
@@ -37,7 +38,7 @@ class Ways:
         own = {name: varied[name] for name in varied if name in obligation.readings}
         kind = kind_of(obligation.key, own)
         if kind not in self._read:
-            self._read[kind] = read_as(obligation, {**self.chosen, **own})
+            self._read[kind] = read_as(obligation, {**self.chosen, **own}, self._settled)
         return self._read[kind]
 
     def asked(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from engine.language import syntax as s
 from engine.language.model import Obligation, Population, reading_name
@@ -29,17 +30,60 @@ class AsRead:
     asks: frozenset[str]
 
 
+class Settled:
+    """What of expressions asks for no reading, so that it is the same under every one.
+
+    It is kept for as long as the expressions are, for those who read them in many ways.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[s.Node, _Mentions | None]] = {}
+
+    def mentions(self, node: s.Node) -> _Mentions | None:
+        """What an expression names and looks at; None where some of it asks for a reading."""
+        found = self._known.get(id(node))
+        if found is None:
+            found = self._known[id(node)] = (node, self._found(node))
+        return found[1]
+
+    def _found(self, node: s.Node) -> _Mentions | None:
+        if isinstance(node, s.Attribute) and node.of == s.Name("reading"):
+            return None
+        inside = [self.mentions(each) for each in node.children()]
+        names, outcomes = set[str](), set[str]()
+        for each in inside:
+            if each is None:
+                return None
+            names |= each.names
+            outcomes |= each.outcomes
+        if isinstance(node, s.Name):
+            names.add(node.name)
+        elif isinstance(node, s.Call) and node.function == "outcomes":
+            (asked,) = node.arguments
+            assert isinstance(asked, s.Text)
+            outcomes.add(asked.value)
+        return _Mentions(frozenset(names), frozenset(outcomes))
+
+
+class _Mentions(NamedTuple):
+    names: frozenset[str]
+    outcomes: frozenset[str]
+
+
 def as_read(obligation: Obligation, readings: Mapping[str, str]) -> Obligation:
     """The obligation with every comparison of a reading answered by the option taken."""
     return read_as(obligation, readings).obligation
 
 
-def read_as(obligation: Obligation, readings: Mapping[str, str]) -> AsRead:
+def read_as(
+    obligation: Obligation, readings: Mapping[str, str], settled: Settled | None = None
+) -> AsRead:
     """The obligation as read, with the readings and the outcomes that it rests on."""
     if not obligation.readings:
         return AsRead(obligation, frozenset(), frozenset(obligation.parents))
-    verdict = _Reader(readings)
-    definitions = {name: _Reader(readings) for name in obligation.definitions}
+    settled = settled or Settled()
+    verdict = _Reader(readings, settled)
+    definitions = {name: _Reader(readings, settled) for name in obligation.definitions}
     found = replace(
         obligation,
         population=None if obligation.population is None else _population(obligation, verdict),
@@ -82,8 +126,9 @@ def _population(obligation: Obligation, reader: _Reader) -> Population:
 class _Reader:
     """Answers what asks for a reading, and notes what that which is left rests on."""
 
-    def __init__(self, readings: Mapping[str, str]) -> None:
+    def __init__(self, readings: Mapping[str, str], settled: Settled) -> None:
         self.readings = readings
+        self.settled = settled
         self.looked_at: set[str] = set()
         self.names: set[str] = set()
         self.outcomes: set[str] = set()
@@ -104,6 +149,11 @@ class _Reader:
             self.outcomes |= each.outcomes
 
     def _answered(self, each: s.Node) -> s.Node | None:
+        mentioned = self.settled.mentions(each)
+        if mentioned is not None:
+            self.names |= mentioned.names
+            self.outcomes |= mentioned.outcomes
+            return each
         if isinstance(each, s.Compare):
             return self._compared(each)
         if isinstance(each, s.And | s.Or):
@@ -115,18 +165,9 @@ class _Reader:
             return s.Not(part)
         if isinstance(each, s.Conditional):
             return self._chosen(each)
-        self._note(each)
-        return None
-
-    def _note(self, each: s.Node) -> None:
-        if isinstance(each, s.Name):
-            self.names.add(each.name)
-        elif isinstance(each, s.Attribute) and each.of == s.Name("reading"):
+        if isinstance(each, s.Attribute) and each.of == s.Name("reading"):
             self.looked_at.add(reading_name(each.name))
-        elif isinstance(each, s.Call) and each.function == "outcomes":
-            (asked,) = each.arguments
-            assert isinstance(asked, s.Text)
-            self.outcomes.add(asked.value)
+        return None
 
     def _chosen(self, node: s.Conditional) -> s.Node | None:
         condition = self.read(node.condition)
@@ -154,7 +195,7 @@ class _Reader:
         ends, readers = s.Truth(kind is s.Or), list[_Reader]()
         left: list[s.Node] = []
         for part in parts:
-            reader = _Reader(self.readings)
+            reader = _Reader(self.readings, self.settled)
             read = reader.read(part)
             if read == ends:
                 # This part alone decides, whatever the others say.

@@ -29,8 +29,8 @@ class Prepared:
     """An obligation as it is read under one choice of readings, compiled once for an audit.
 
     ``kind`` is the name under which it is assessed, its key unless readings are varied. ``asks``
-    gives, by their keys, the kinds of the obligations whose outcomes it looks at. ``plain`` is the
-    same obligation with nothing varied, assessed before: what they have in common is not worked out
+    gives, by their keys, the kinds of the obligations whose outcomes it looks at. ``like`` is the
+    same obligation in a way that was assessed before: what they have in common is not worked out
     again.
     """
 
@@ -40,13 +40,13 @@ class Prepared:
         names: Names,
         kind: str | None = None,
         asks: Mapping[str, str] | None = None,
-        plain: Prepared | None = None,
+        like: Prepared | None = None,
     ) -> None:
         has_readings = bool(obligation.readings)
         assert obligation.population is not None
         self.obligation = obligation
-        self.plain = plain
-        self.alike = Alike(obligation, plain.obligation) if plain is not None else None
+        self.like = like
+        self.alike = Alike(obligation, like.obligation) if like is not None else None
         self.found: list[Candidate] = []
         self.kept: list[Candidate] = []
         self.kind = kind or obligation.key
@@ -69,7 +69,7 @@ class Prepared:
         exceptions = [self.builder.skeleton(node) for node, _ in obligation.exceptions]
         self.exempt: Skeleton | None = Disjunction(tuple(exceptions)) if exceptions else None
         # Each measure's number among those of all the readings of the obligation, by its words.
-        self.words: dict[s.Node, int] = plain.words if plain is not None else {}
+        self.words: dict[s.Node, int] = like.words if like is not None else {}
         self.numbers = (
             [
                 self.words.setdefault(_written_out(each.node, obligation), len(self.words))
@@ -135,12 +135,12 @@ class Prepared:
 
     def candidates(self, env: Environment) -> list[Candidate]:
         """The subjects, each certainly or possibly one, that are in the audit."""
-        plain, alike = self.plain, self.alike
-        if plain is not None and alike is not None and alike.in_audit:
-            self.kept = _anew(plain.kept)
+        like, alike = self.like, self.alike
+        if like is not None and alike is not None and alike.in_audit:
+            self.found, self.kept = like.found, _anew(like.kept)
             return self.kept
-        if plain is not None and alike is not None and alike.population:
-            self.found = _anew(plain.found)
+        if like is not None and alike is not None and alike.population:
+            self.found = _anew(like.found)
         else:
             self.found = self._found(env)
         self.kept = self._in_audit(self.found, env)
