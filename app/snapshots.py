@@ -12,12 +12,16 @@ def expectations_for(path: Path, constitution: str | None = None) -> Expectation
     """What the snapshot at ``path`` is checked against.
 
     ``constitution`` is an id or the folder of a pack: then the snapshot must be one of it. Without
-    it, and where the snapshot names a constitution whose rules come with quorate, its codes,
-    tables and clauses are known; otherwise any constitution of the code book may be named, and no
-    clause is checked. Raises ``PackRefused`` where those rules cannot be used.
+    it, and where the snapshot names a constitution whose rules come with quorate or lie in a
+    folder of that name, as ``quorate audit`` finds them, its codes, tables and clauses are known;
+    otherwise any constitution of the code book may be named, and no clause is checked. Raises
+    ``PackRefused`` where those rules cannot be used.
     """
     from engine.language.packs import find_pack, load_pack, shipped_packs
     from facts.sources import peek_constitution
+
+    if constitution is None:
+        constitution = _own_rules(peek_constitution(path))
 
     codes = standard_codes()
     named = constitution or peek_constitution(path)
@@ -34,11 +38,27 @@ def expectations_for(path: Path, constitution: str | None = None) -> Expectation
     )
 
 
+def _own_rules(named: str | None) -> str | None:
+    """A folder of rules that is called as the constitution which a snapshot names."""
+    from engine.language.packs import find_pack
+    from engine.language.problems import PackRefused
+
+    if not named or standard_codes().find("constitution", named):
+        return None
+    try:
+        find_pack(named)
+    except PackRefused:
+        return None
+    return named
+
+
 def advice_on_own_rules(path: Path, constitution: str | None) -> str | None:
     """Where to say which rules are meant, for a snapshot that names none that quorate knows."""
     from facts.sources import peek_constitution
 
     named = peek_constitution(path)
     if constitution is not None or not named or standard_codes().find("constitution", named):
+        return None
+    if _own_rules(named) is not None:
         return None
     return "Rules of your own? Say which folder they are in: --constitution FOLDER"

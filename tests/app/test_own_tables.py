@@ -145,6 +145,18 @@ def test_a_snapshot_of_rules_of_ones_own_is_told_how_to_name_them(facts: Path) -
     )
 
 
+def test_rules_in_a_folder_called_as_the_snapshot_names_them_are_found(
+    facts: Path, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By every command, as the audit finds them."""
+    monkeypatch.chdir(pack.rename(pack.with_name("tiny")).parent)
+    checked = run("check", facts)
+    assert checked.exit_code == 0, checked.output
+    assert checked.output.startswith("In order: ")
+    assert run("convert", facts, "book.xlsx").exit_code == 0
+    assert run("audit", facts, "--fail-on", "never").exit_code == 0
+
+
 def test_there_and_back_the_digest_stays_the_same(facts: Path, pack: Path, tmp_path: Path) -> None:
     own = ("--constitution", pack)
     book = run("convert", facts, tmp_path / "book.xlsx", *own)
