@@ -223,8 +223,8 @@ class _Constitution:
 
     def _reviewed(self, by: str | None, on: Any) -> str:
         if by is None:
-            return "Its encoding is not yet reviewed by policy staff."
-        return f"Its encoding was reviewed by {by}{f' on {long_date(on)}' if on else ''}."
+            return "Its rule is not yet reviewed by policy staff."
+        return f"Its rule was reviewed by {by}{f' on {long_date(on)}' if on else ''}."
 
     def _duty(self, found: DutyAccount) -> dict[str, Any]:
         it = found.obligation

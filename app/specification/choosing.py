@@ -147,7 +147,8 @@ def _files(folder: Path, own: Path | None) -> Iterator[tuple[Path, str]]:
     if own is not None and not folder.is_dir():
         what = "is no folder" if folder.exists() else "does not exist"
         raise InputRefusedError(f"--features {own} {what}; give a folder of .feature files.")
-    files = sorted(folder.rglob("*.feature"))
+    # By name without its ending, so that what adds to a file comes after it.
+    files = sorted(folder.rglob("*.feature"), key=lambda path: path.with_suffix("").parts)
     if own is not None and not files:
         raise FeaturesRefusedError([FeatureProblem(str(own), 0, "no .feature file lies in it")])
     for path in files:

@@ -15,7 +15,8 @@ from engine.evaluation.as_read import as_read
 from engine.language.editions import Listed
 from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
-from engine.language.syntax import Attribute, Name, Node
+from engine.language.plain_tree import simpler
+from engine.language.syntax import Attribute, Name, Node, Truth
 from engine.results import ObligationClass
 from engine.strength.sites import reachable
 from facts.wording import long_date
@@ -31,16 +32,22 @@ _LATE = {
     "breach": "What is done after the last day is broken.",
 }
 _SILENCE = {
-    "breach": "Where no row of the record speaks of it, it is broken.",
-    "not-evidenced": "Where no row of the record speaks of it, it is not evidenced.",
+    "breach": "Where nothing on record speaks of it, it is broken.",
+    "not-evidenced": "Where nothing on record speaks of it, it is not evidenced.",
 }
 _NO_DUE = "There is none: the state on the day of the audit counts."
 _NAMED = (
+    "document-item",
+    "document-kind",
     "role",
     "seat",
     "post",
     "body",
 )  # kinds of code with names; where two share one, the last counts
+
+
+_COMMON = ("role", "document-item", "document-kind")
+"""Kinds of code whose names are no proper names."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +65,13 @@ class Rules:
         self._pack = pack
         self._names = names_in(pack)
         self._words = {
-            code: _within(label).lower() if kind == "role" else _within(label)
+            code: _small(label) if kind in _COMMON else _within(label)
             for kind in _NAMED
             for (its_kind, code), label in self._names.codes.items()
             if its_kind == kind
+            # What a review is of and what a paper is may share a code, and not a name.
+            and (kind, ("review-subject-kind", code) in self._names.codes)
+            != ("document-kind", True)
         }
 
     def kind(self, obligation: Obligation) -> str:
@@ -92,7 +102,7 @@ class Rules:
         read = as_read(obligation, defaults)
         gone = reachable(obligation) - reachable(read)
         kept = {name: node for name, node in read.definitions.items() if name not in gone}
-        return replace(read, definitions=kept)
+        return _simplified(replace(read, definitions=kept))
 
     def _party(self, written: str) -> str:
         if written.startswith("subject."):
@@ -276,4 +286,38 @@ class _Rule:
 def _within(label: str) -> str:
     """A label as it stands within a sentence: without its remark, its article small."""
     words = without_remark(label)
-    return f"the {words.removeprefix('The ')}" if words.startswith("The ") else words
+    article = next((each for each in ("The ", "A ", "An ") if words.startswith(each)), "")
+    return article.lower() + words.removeprefix(article)
+
+
+def _small(label: str) -> str:
+    """A label that is no proper name, as it stands within a sentence."""
+    words = _within(label)
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _simplified(obligation: Obligation) -> Obligation:
+    """The rule without what says nothing."""
+
+    def perhaps(node: Node | None) -> Node | None:
+        return None if node is None else simpler(node)
+
+    population = obligation.population
+    assert population is not None
+    where = perhaps(population.where)
+    return replace(
+        obligation,
+        population=replace(
+            population,
+            each=tuple((name, simpler(node)) for name, node in population.each),
+            where=None if where == Truth(True) else where,
+        ),
+        exceptions=tuple((simpler(node), reason) for node, reason in obligation.exceptions),
+        definitions={name: simpler(node) for name, node in obligation.definitions.items()},
+        requirement=perhaps(obligation.requirement),
+        done_on=perhaps(obligation.done_on),
+        due=perhaps(obligation.due),
+        since=perhaps(obligation.since),
+        late_when=perhaps(obligation.late_when),
+        values_as_at=perhaps(obligation.values_as_at),
+    )

@@ -6,35 +6,26 @@ hold the sentence against the clause. What was worked out first is named in quot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import date
-from typing import Any
+from math import gcd
 
 from engine.language import syntax as s
+from engine.language.plain_values import Bindings, Values
 from engine.language.plain_words import (
     CALLS,
-    COLLECTIONS,
-    COLUMNS,
-    COLUMNS_OF,
-    DATE_PARTS,
     DATE_WORDS,
-    DAYS,
     IN_ROLES,
-    LETTERS,
-    NOUNS,
     NUMBER_WORDS,
     OF_CALLS,
-    PARTS,
-    PERIODS,
+    SHARES,
     THEMSELVES,
+    YES_OR_NO,
+    column_of,
+    listed,
+    noun_of,
 )
-from facts.vocabulary.tables import TABLES
-
-Bindings = tuple[tuple[str, s.Node], ...]
 
 
-class Plain:
+class Plain(Values):
     """Says expressions in English.
 
     ``names`` gives labels of codes, ``parameters`` their values, ``lists`` the names of lists that
@@ -42,168 +33,18 @@ class Plain:
     the tables that there are.
     """
 
-    def __init__(
-        self,
-        names: Mapping[str, str],
-        parameters: Mapping[str, s.Node],
-        lists: Iterable[str] = (),
-        definitions: Mapping[str, s.Node] | None = None,
-        key: Bindings = (),
-        tables: Iterable[str] = TABLES,
-    ) -> None:
-        self.names = names
-        self.parameters = parameters
-        self.lists = frozenset(lists)
-        self.definitions = dict(definitions or {})
-        self.key = dict(key)
-        self.tables = frozenset(tables)
-        self.nouns: dict[str, str] = {}
-        self.past: dict[str, str] = {}
-        self.items: list[str] = []
-
     def population(self, each: Bindings, where: s.Node | None) -> str:
         """For whom or what: ``Each membership for which the membership's body is the Board.``"""
         said = [f"each {self.bind(name, node)}{self._of(node)}" for name, node in each]
         words = ", and ".join(said) or "the body as such,"
-        if where is not None:
+        if where == s.Truth(False):
+            return "Nobody and nothing, as we read it."
+        if where is not None and len(each) == 1:
+            words += self._relative(self.nouns[each[0][0]], where)
+        elif where is not None:
             words += f" for which {self.say(where)}"
         words = words.removesuffix(",")
         return f"{words[0].upper()}{words[1:]}."
-
-    def bind(self, name: str, of: s.Node) -> str:
-        """Give a bound name the noun of what it stands for, and return the noun."""
-        base = self._base(of)
-        noun = name.replace("_", " ")
-        if isinstance(base, s.Name) and self._is_table(base.name):
-            noun = _noun(base.name)
-        elif isinstance(base, s.Runs):
-            noun = "run"
-        elif isinstance(base, s.Call) and base.function in OF_CALLS:
-            noun = OF_CALLS[base.function]
-        elif len(name.rstrip("0123456789")) <= 2:
-            own = _noun(base.name) if isinstance(base, s.Name) else "item"
-            noun = LETTERS.get(name, own)
-        if noun in (given for other, given in self.nouns.items() if other != name):
-            noun = f"other {noun}"
-        self.nouns[name] = noun
-        return noun
-
-    def say(self, node: s.Node) -> str:
-        """The expression as a phrase."""
-        method: Callable[[Any], str] = getattr(self, f"_{type(node).__name__.lower()}")
-        return method(node)
-
-    @contextmanager
-    def _scope(self) -> Iterator[None]:
-        """Names bound inside are free again; what they stood for is known to parts said alone."""
-        before = dict(self.nouns)
-        try:
-            yield
-        finally:
-            self.past |= self.nouns
-            self.nouns = before
-
-    def _is_table(self, collection: str) -> bool:
-        """Whether a collection is one that everybody knows: a table, or the periods."""
-        return collection in self.tables or collection in NOUNS or _noun(collection) in PERIODS
-
-    def _base(self, node: s.Node) -> s.Node:
-        """What a collection is made of in the end: a table, a list, a call."""
-        while True:
-            if isinstance(node, s.Filter | s.Ordered):
-                node = node.of
-            elif isinstance(node, s.Name) and node.name in self.definitions:
-                node = self.definitions[node.name]
-            else:
-                return node
-
-    # Values
-
-    def _number(self, node: s.Number) -> str:
-        return str(node.value)
-
-    def _text(self, node: s.Text) -> str:
-        return self.names.get(node.value, node.value.replace("-", " ").strip())
-
-    def _truth(self, node: s.Truth) -> str:
-        return {True: "yes", False: "no", None: "it cannot be told"}[node.value]
-
-    def _null(self, node: s.Null) -> str:
-        return "nothing"
-
-    def _dateliteral(self, node: s.DateLiteral) -> str:
-        return date.fromordinal(node.ordinal).isoformat()
-
-    def _durationliteral(self, node: s.DurationLiteral) -> str:
-        years, months = divmod(node.months, 12)
-        parts = ((years, "year"), (months, "month"), (node.days, "day"))
-        said = [
-            f"{number} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number > 0
-        ]
-        words = " and ".join(said) or "no time"
-        return (
-            f"{words} less {-node.days} day{'' if node.days == -1 else 's'}"
-            if node.days < 0
-            else words
-        )
-
-    def _name(self, node: s.Name) -> str:
-        noun = self.nouns.get(node.name) or self.past.get(node.name)
-        if noun:
-            return f"the {noun}"
-        words = COLLECTIONS.get(node.name, node.name.replace("_", " "))
-        if node.name == "item":
-            return "it"
-        return f"‘{words}’" if node.name in self.definitions or node.name in self.lists else words
-
-    def _placeholder(self, node: s.Placeholder) -> str:
-        return f"the given {node.name.replace('_', ' ')}"
-
-    def _attribute(self, node: s.Attribute) -> str:
-        of = node.of
-        if not isinstance(of, s.Name):
-            return f"the {_column(node.name, '')} of {self.say(of)}"
-        special = PARTS.get(f"{of.name}.{node.name}")
-        if special:
-            return special
-        if of.name == "parameter" and node.name in self.parameters:
-            return self.say(self.parameters[node.name])
-        if of.name == "parameter":
-            return f"the value of ‘{node.name.replace('_', ' ')}’"
-        if of.name == "subject" and node.name in self.key:
-            return self.say(self.key[node.name])
-        if of.name == "subject":
-            return f"the subject's {_column(node.name, '')}"
-        if of.name == "reading":
-            return f"the reading of ‘{node.name.replace('_', ' ')}’"
-        if of.name == "edition":
-            return f"the first day of the edition ‘{node.name.replace('_', ' ')}’"
-        if of.name == "item":
-            noun = self.items[-1] if self.items else ""
-            itself = node.name == noun and noun in THEMSELVES
-            return "it" if itself else f"its {_column(node.name, noun)}"
-        noun = self.nouns.get(of.name) or self.past.get(of.name) or of.name.replace("_", " ")
-        kind = noun.removeprefix("other ")
-        if node.name == ("id" if kind in PERIODS else kind) and (
-            kind in PERIODS or kind in THEMSELVES
-        ):
-            return f"the {noun}"
-        return f"the {noun}'s {_column(node.name, noun)}"
-
-    def _arithmetic(self, node: s.Arithmetic) -> str:
-        left, right = self.say(node.left), self.say(node.right)
-        if node.operator in "+-" and self._is_length(node.right):
-            return f"{right} {'after' if node.operator == '+' else 'before'} {left}"
-        word = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[node.operator]
-        return f"{left} {word} {right}"
-
-    def _is_length(self, node: s.Node) -> bool:
-        """Whether an expression is plainly a length of time; a parameter not known here may be."""
-        if isinstance(node, s.Attribute) and node.of == s.Name("parameter"):
-            node = self.parameters.get(node.name, s.DurationLiteral(0, 0))
-        return isinstance(node, s.DurationLiteral)
-
-    # Collections
 
     def _filter(self, node: s.Filter) -> str:
         apart = " " if isinstance(node.of, s.Name) else ", "
@@ -216,26 +57,43 @@ class Plain:
                 self.bind(node.variable, node.of)
                 return f"for which {self.say(node.condition)}"
         base = self._base(node.of)
-        self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
+        self.items.append(_called(base))
         parts = node.condition.parts if isinstance(node.condition, s.And) else (node.condition,)
         said, running = [], []
         for part in parts:
-            phrase = self.say(part)
+            phrase = self._nested(part, s.And)
             if phrase.startswith("its ") and not isinstance(part, s.Or):
                 said.append(f"whose {phrase.removeprefix('its ')}")
             elif phrase.startswith("it runs on "):
                 running.append(phrase.replace("it runs", "running", 1))
+            elif phrase.startswith("it is recorded "):
+                running.append(phrase.removeprefix("it is "))
             elif phrase.startswith("it is ") and isinstance(part, s.Compare):
                 running.append(phrase.replace("it is", "that is", 1))
             else:
                 said.append(f"where {phrase}")
         self.items.pop()
-        return " ".join(part for part in (*running, _listed(said, "and")) if part)
+        return " ".join(part for part in (*running, listed(said, "and")) if part)
+
+    def _relative(self, noun: str, condition: s.Node) -> str:
+        """A condition on what a noun stands for, as what follows the noun: ``whose body is …``."""
+        parts = condition.parts if isinstance(condition, s.And) else (condition,)
+        said, running = [], []
+        for part in parts:
+            phrase = self._nested(part, s.And)
+            its = f"the {noun}'s "
+            if phrase.startswith(its) and not isinstance(part, s.Or):
+                said.append(f"whose {phrase.removeprefix(its)}")
+            elif phrase.startswith(f"the {noun} runs on "):
+                running.append(phrase.removeprefix(f"the {noun} ").replace("runs", "running", 1))
+            else:
+                said.append(f"where {phrase}")
+        return "".join(f" {part}" for part in (*running, listed(said, "and")) if part)
 
     def _ordered(self, node: s.Ordered) -> str:
         base = self._base(node.of)
         of = self.say(node.of)
-        self.items.append(_noun(base.name) if isinstance(base, s.Name) else "")
+        self.items.append(noun_of(base.name) if isinstance(base, s.Name) else "")
         key = self.say(node.key).removeprefix("its ")
         self.items.pop()
         number = "".join(f"{self.say(each)} " for each in node.number)
@@ -251,7 +109,7 @@ class Plain:
             )
 
     def _listof(self, node: s.ListOf) -> str:
-        return _listed([self.say(each) for each in node.items], "or") or "none"
+        return listed([self.say(each) for each in node.items], "or") or "none"
 
     def _forreturn(self, node: s.ForReturn) -> str:
         return self._result(node, "the", "each")
@@ -262,7 +120,7 @@ class Plain:
             bound = self._bound(word, node.bindings)
             name, result = node.bindings[-1][0], node.result
             if isinstance(result, s.Attribute) and result.of == s.Name(name):
-                return f"{which} {_column(result.name, self.nouns[name])} of {bound}"
+                return f"{which} {column_of(result.name, self.nouns[name])} of {bound}"
             among = "" if which == "the" else f"{which} of "
             return f"{among}{self.say(result)}, for {bound}"
 
@@ -276,7 +134,7 @@ class Plain:
 
     def _among(self, collection: s.Node) -> str:
         if isinstance(collection, s.ListOf):
-            return f" among {_listed([self.say(each) for each in collection.items], 'and')}"
+            return f" among {listed([self.say(each) for each in collection.items], 'and')}"
         return f" among {self.say(collection)}"
 
     def _bound(self, word: str, bindings: Bindings) -> str:
@@ -287,15 +145,25 @@ class Plain:
     # Conditions
 
     def _compare(self, node: s.Compare) -> str:
-        left = self.say(node.left)
+        attended = isinstance(node.left, s.Call) and node.left.function == "outcome"
+        if isinstance(node.left, s.Call) and attended and isinstance(node.right, s.Text):
+            return self._recorded(node.left, node.operator == "=", self.say(node.right))
+        share = self._share(node)
+        if share is not None:
+            return share
+        left = self._within(node.left)
         if isinstance(node.right, s.Null):
             return f"{left} is {'' if node.operator == '=' else 'not '}blank"
         if isinstance(node.right, s.Truth) and node.right.value is not None:
             yes = (node.right.value is True) == (node.operator == "=")
+            if isinstance(node.left, s.Attribute) and node.left.name in YES_OR_NO:
+                of = node.left.of
+                whose = "it" if of == s.Name("item") else self.say(of)
+                return f"{whose} {YES_OR_NO[node.left.name][0 if yes else 1]}"
             return f"{left} is {'yes' if yes else 'no'}"
         dated = self._is_date(node.left) or self._is_date(node.right)
         words = DATE_WORDS if dated else NUMBER_WORDS
-        return f"{left} {words[node.operator]} {self.say(node.right)}"
+        return f"{left} {words[node.operator]} {self._within(node.right)}"
 
     def _ininterval(self, node: s.InInterval) -> str:
         low, high, value = node.low, node.high, self.say(node.value)
@@ -311,7 +179,30 @@ class Plain:
             return f"{value} lies in {whole}"
         return f"{value} is from {self.say(low)} to {self.say(high)}"
 
+    def _share(self, node: s.Compare) -> str | None:
+        """``2 * a >= b`` as a share: ``a is at least half of b``."""
+        left, right = node.left, node.right
+        if not (isinstance(left, s.Arithmetic) and left.operator == "*"):
+            return None
+        of, parts = self._whole(left.left) or 0, 1
+        if isinstance(right, s.Arithmetic) and right.operator == "*":
+            parts, right = self._whole(right.left) or 0, right.right
+        common = gcd(of, parts) or 1
+        share = SHARES.get((parts // common, of // common))
+        if share is None:
+            return None
+        return f"{self.say(left.right)} {NUMBER_WORDS[node.operator]} {share}{self.say(right)}"
+
+    def _recorded(self, outcome: s.Call, holds: bool, words: str) -> str:
+        """What the record says of somebody at a meeting."""
+        meeting, person = (self.say(each) for each in outcome.arguments)
+        at = "there" if meeting == "it" else f"at {meeting}"
+        return f"{person} is {'' if holds else 'not '}recorded {at} as {words}"
+
     def _inlist(self, node: s.InList) -> str:
+        if isinstance(node.value, s.Call) and node.value.function == "outcome":
+            one_of = "" if isinstance(node.among, s.ListOf) else "one of "
+            return self._recorded(node.value, True, one_of + self.say(node.among))
         verb = "is" if isinstance(node.among, s.ListOf) else "is one of"
         return f"{self.say(node.value)} {verb} {self.say(node.among)}"
 
@@ -322,11 +213,17 @@ class Plain:
         return self._joined(node.parts, "or")
 
     def _joined(self, parts: tuple[s.Node, ...], word: str) -> str:
-        said = [
-            f"({self.say(each)})" if isinstance(each, s.And | s.Or) else self.say(each)
-            for each in parts
-        ]
+        said = [self._nested(each, s.And if word == "and" else s.Or) for each in parts]
         return f", {word} ".join(said) if len(said) > 2 else f" {word} ".join(said)
+
+    def _nested(self, node: s.Node, inside: type[s.And | s.Or]) -> str:
+        """A condition among others: ``either … or …``, and in brackets where one is in another."""
+        if not isinstance(node, s.And | s.Or) or isinstance(node, inside):
+            return self.say(node)
+        self.depth += 1
+        said = f"{'both' if isinstance(node, s.And) else 'either'} {self.say(node)}"
+        self.depth -= 1
+        return f"({said})" if self.depth else said
 
     def _not(self, node: s.Not) -> str:
         return f"it is not so that {self.say(node.part)}"
@@ -342,13 +239,44 @@ class Plain:
             if node.every:
                 bound = self._bound("every", node.bindings)
                 return f"for {bound}, {self.say(node.condition)}"
-            bound = self._bound("some", node.bindings)
-            return f"there is {bound}, for which {self.say(node.condition)}"
+            return self._some(node)
+
+    def _some(self, node: s.Quantified) -> str:
+        """That there is one; a row that is only looked up is called what it is looked up by."""
+        lead: list[str] = []
+        noun = ""
+        for name, of in node.bindings:
+            key = self._looked_up(of)
+            if key is not None:
+                self.nouns[name] = key.removeprefix("the ")
+                continue
+            noun = self.bind(name, of)
+            lead.append(f"at least one {noun}{self._of(of)}")
+        if not lead:
+            return self.say(node.condition)
+        if node.condition == s.Truth(True):
+            return f"there is {' and '.join(lead)}"
+        apart = "," if " " in lead[-1].removeprefix(f"at least one {noun}") else ""
+        return f"there is {' and '.join(lead)}{apart}{self._relative(noun, node.condition)}"
+
+    def _looked_up(self, of: s.Node) -> str | None:
+        """What names the one row that a collection holds, where its condition is just that."""
+        if not (isinstance(of, s.Filter) and isinstance(of.of, s.Name) and of.variable == "item"):
+            return None
+        same, noun = of.condition, noun_of(of.of.name)
+        if not (self._is_table(of.of.name) and noun in THEMSELVES and isinstance(same, s.Compare)):
+            return None
+        if same.operator != "=" or same.left != s.Attribute(s.Name("item"), noun):
+            return None
+        key = self.say(same.right)
+        return key if key.startswith("the ") else None
 
     def _call(self, node: s.Call) -> str:
         if node.function in ("min", "max"):
             return self._extreme(node)
         said = [self.say(each) for each in node.arguments]
+        if node.function == "fills" and isinstance(node.arguments[0], s.ListOf):
+            said[0] = listed([self.say(each) for each in node.arguments[0].items], "and")
         if node.function in ("count", "distinct values"):
             said = [each.removeprefix("the ") for each in said]
         if node.function == "union":
@@ -375,47 +303,11 @@ class Plain:
             and isinstance(one.of, s.ForReturn)
         ):
             return f"{self._result(one.of, word, 'any')}, {self._whose(one)}"
-        return f"{word} of {_listed([self.say(each) for each in node.arguments], 'and')}"
-
-    def _is_date(self, node: s.Node) -> bool:
-        """Whether an expression is plainly a date, so that "before" and "after" are the words."""
-        if isinstance(node, s.Name) and node.name in self.definitions:
-            return self._is_date(self.definitions[node.name])
-        if isinstance(node, s.Attribute):
-            of_edition = node.of == s.Name("edition")
-            return of_edition or (node.name.endswith(DATE_PARTS) and node.of != s.Name("parameter"))
-        if isinstance(node, s.Arithmetic):
-            return self._is_date(node.left) or self._is_date(node.right)
-        if isinstance(node, s.Call):
-            dated = node.function in ("min", "max") and any(map(self._is_date, node.arguments))
-            return dated or node.function in DAYS
-        if isinstance(node, s.Filter | s.Ordered):
-            return self._is_date(node.of)
-        return isinstance(node, s.DateLiteral) or (
-            isinstance(node, s.ForReturn) and self._is_date(node.result)
-        )
+        return f"{word} of {listed([self._within(each) for each in node.arguments], 'and')}"
 
 
-def _noun(collection: str) -> str:
-    """What one item of a collection is called."""
-    return NOUNS.get(collection, collection.removesuffix("s").replace("_", " "))
-
-
-def _column(name: str, noun: str) -> str:
-    """What a column is called in a row of the noun's kind."""
-    kind = "period" if noun.removeprefix("other ") in PERIODS else noun.rpartition(" ")[2]
-    special = COLUMNS_OF.get(kind, {}).get(name) or COLUMNS.get(name)
-    if special:
-        return special
-    words = name.replace("_", " ")
-    if not words.endswith(" on"):
-        return words
-    done = words.removesuffix(" on")
-    return f"date for ‘{done}’" if " " in done else f"date {done}"
-
-
-def _listed(said: list[str], word: str) -> str:
-    if len(said) < 2:
-        return "".join(said)
-    apart = "; " if any(", " in each for each in said) and len(said) > 2 else ", "
-    return f"{apart.join(said[:-1])} {word} {said[-1]}"
+def _called(base: s.Node) -> str:
+    """What one item of a collection is called, where it is a table or a list of people."""
+    if isinstance(base, s.Call):
+        return OF_CALLS.get(base.function, "")
+    return noun_of(base.name) if isinstance(base, s.Name) else ""

@@ -31,7 +31,8 @@ NOUNS = {
     "dbs_checks": "check",
     "dbs_referrals": "referral",
     "document_contents": "item of contents",
-    "attendance": "row of attendance",
+    "attendance": "attendance record",
+    "attestations": "confirmation",
     "reporting_lines": "recorded line",
     "required_lines": "required line",
     "bodies": "body",
@@ -49,7 +50,8 @@ COLLECTIONS = {
     "dbs_checks": "checks",
     "dbs_referrals": "referrals",
     "document_contents": "items of contents",
-    "attendance": "rows of attendance",
+    "attendance": "attendance records",
+    "attestations": "confirmations",
     "board_and_groups": "the Board and its groups",
     "groups": "the groups",
     "reporting_lines": "recorded lines",
@@ -74,7 +76,7 @@ COLUMNS_OF: Mapping[str, Mapping[str, str]] = {
     "period": {"first": "first day", "last": "last day"},
     "review": {"by": "reviewer"},
     "appraisal": {"by": "appraiser"},
-    "attestation": {"by": "signatory"},
+    "confirmation": {"by": "signatory", "attested_on": "date"},
     "run": {"second": "second meeting", "reached": "item that makes it long enough"},
 }
 """What columns are called in rows of one kind, by the last word of the row's noun."""
@@ -109,7 +111,7 @@ CALLS: dict[str, str] = {
 IN_ROLES = ("roll", "places", "serves")
 """The functions whose last argument is a list of roles."""
 
-OF_CALLS = {"roll": "member on the roll", "outcomes": "outcome", "places": "stretch of service"}
+OF_CALLS = {"roll": "member", "outcomes": "outcome", "places": "stretch of service"}
 """What one item is called of the lists that these functions give."""
 
 THEMSELVES = frozenset({"document", "meeting", "person", "organisation"})
@@ -117,3 +119,50 @@ THEMSELVES = frozenset({"document", "meeting", "person", "organisation"})
 
 DAYS = ("working days before", "working days after")
 """The functions that give a date."""
+
+PEOPLE = {"membership": "member", "time in post": "holder", "member": "member"}
+"""What the person of a row is called."""
+
+YES_OR_NO: Mapping[str, tuple[str, str]] = {
+    "serving_police_officer": ("is a serving police officer", "is not a serving police officer"),
+    "statutory": ("is a statutory organisation", "is not a statutory organisation"),
+    "holds": ("says yes", "says no"),
+}
+"""Columns that are answered with yes or no, said of the row: where it is yes, where it is no."""
+
+SHARES: Mapping[tuple[int, int], str] = {
+    (1, 1): "",
+    (1, 2): "half of ",
+    (1, 3): "a third of ",
+    (2, 3): "two thirds of ",
+    (1, 4): "a quarter of ",
+    (3, 4): "three quarters of ",
+    (2, 5): "two fifths of ",
+}
+"""So many parts of so many, in words."""
+
+
+def noun_of(collection: str) -> str:
+    """What one item of a collection is called."""
+    return NOUNS.get(collection, collection.removesuffix("s").replace("_", " "))
+
+
+def column_of(name: str, noun: str) -> str:
+    """What a column is called in a row of the noun's kind."""
+    kind = "period" if noun.removeprefix("other ") in PERIODS else noun.rpartition(" ")[2]
+    special = COLUMNS_OF.get(kind, {}).get(name) or COLUMNS.get(name)
+    if special:
+        return special
+    words = name.replace("_", " ")
+    if not words.endswith(" on"):
+        return words
+    done = words.removesuffix(" on")
+    return f"date for ‘{done}’" if " " in done else f"date {done}"
+
+
+def listed(said: list[str], word: str) -> str:
+    """Phrases as a list in words, with semicolons where they hold commas themselves."""
+    if len(said) < 2:
+        return "".join(said)
+    apart = "; " if any(", " in each for each in said) and len(said) > 2 else ", "
+    return f"{apart.join(said[:-1])} {word} {said[-1]}"

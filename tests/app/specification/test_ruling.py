@@ -9,33 +9,32 @@ from engine.language.packs import find_pack, load_pack, shipped_packs
 
 CHECKS = {
     "For whom or what": (
-        "Each membership for which the membership's body is one of the Board and its groups, and "
-        "the membership runs on the audit date, and (the membership's role is one of ‘full "
-        "roles’, or the membership's role is one of ‘also checked roles’, or (the membership's "
-        "role is named deputy of a member and there is some row of attendance whose deputy is the "
-        "membership's person and some meeting that is the row of attendance's meeting, for which "
-        "the meeting's state is held)).",
+        "Each membership running on the audit date whose body is one of the Board and its groups "
+        "and where either the membership's role is one of ‘full roles’, or the membership's role "
+        "is one of ‘also checked roles’, or (both the membership's role is named deputy of a "
+        "member and there is at least one attendance record whose deputy is the member, whose "
+        "meeting's state is held).",
     ),
     "What must hold": (
         "‘satisfactory’ is after ‘referred’ and ‘satisfactory’ is on or after 3 years before the "
         "audit date.",
     ),
     "In which": (
-        "‘satisfactory’: the latest date issued of any check whose person is the membership's "
-        "person and whose outcome is satisfactory.",
-        "‘referred’: the latest date issued of any check whose person is the membership's person "
-        "and whose outcome is referred.",
+        "‘satisfactory’: the latest date issued of any check whose person is the member and whose "
+        "outcome is satisfactory.",
+        "‘referred’: the latest date issued of any check whose person is the member and whose "
+        "outcome is referred.",
     ),
     "Lists": (
         "‘also checked roles’: virtual member, participant observer and co-opted member.",
         "‘full roles’: chair, co-chair, vice chair, deputy chair, member and lay member.",
     ),
     "Excepted": (
-        "A serving police officer, whom the clause excepts. That is: there is some person that is "
-        "the membership's person, for which the person's serving police officer is yes.",
+        "A serving police officer, whom the clause excepts. That is: the member is a serving "
+        "police officer.",
     ),
     "Last day in time": ("There is none: the state on the day of the audit counts.",),
-    "When nothing is recorded": ("Where no row of the record speaks of it, it is broken.",),
+    "When nothing is recorded": ("Where nothing on record speaks of it, it is broken.",),
     "Values": ("‘check age’: 3 years (clause 5.6(a)).",),
     "Who must act": ("The person concerned.",),
 }
@@ -63,8 +62,8 @@ def test_a_rule_with_an_exception_and_a_confidential_reason() -> None:
 def test_a_rule_with_a_last_day_and_a_reading() -> None:
     found = parts("5.5(c)/chair-appraiser")
     assert found["Last day in time"] == (
-        "The latest of ‘first due’ and if ‘by the right post’, then ‘last good’; "
-        "otherwise 1 day before ‘latest act’.",
+        "The latest of ‘first due’ and (if ‘by the right post’, then ‘last good’; "
+        "otherwise 1 day before ‘latest act’).",
     )
     assert found["When it is late"] == (
         "What is done after the last day is kept, and marked late.",

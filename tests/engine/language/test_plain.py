@@ -37,8 +37,7 @@ def plain() -> Plain:
         ),
         (
             'some x in memberships[item.body = "board"] satisfies x.until != null',
-            "there is some membership whose body is the Board, for which the membership's last day "
-            "is not blank",
+            "there is at least one membership whose body is the Board, whose last day is not blank",
         ),
         (
             'every a in newest satisfies a.outcome in ("satisfactory", "not-held")',
@@ -62,7 +61,7 @@ def plain() -> Plain:
             'for y in years return y.last + @"P1M"',
             "1 month after the year's last day, for each year",
         ),
-        ('min(audit.date, @"2018-04-30")', "the earliest of the audit date and 2018-04-30"),
+        ('min(audit.date, @"2018-04-30")', "the earliest of the audit date and 30 April 2018"),
         ("max(1, 2) + 3", "the greatest of 1 and 2 plus 3"),
         (
             'latest(documents[item.kind = "annual-report"] by item.published_on)',
@@ -70,7 +69,33 @@ def plain() -> Plain:
         ),
         (
             'reporting_lines[item.from = "board" or item.to = "board"]',
-            "recorded lines where its start is the Board or its end is the Board",
+            "recorded lines where either its start is the Board or its end is the Board",
+        ),
+        (
+            "2 * count(newest) >= count(meetings)",
+            "the number of ‘newest’ is at least half of the number of meetings",
+        ),
+        (
+            "100 * count(newest) >= 75 * count(meetings)",
+            "the number of ‘newest’ is at least three quarters of the number of meetings",
+        ),
+        (
+            "7 * count(newest) >= 2 * count(meetings)",
+            "7 times the number of ‘newest’ is at least 2 times the number of meetings",
+        ),
+        (
+            'roll("board", audit.date, full_roles)[outcome(m, item.person) = "present"]',
+            "those on the Board on the audit date as one of ‘full roles’, recorded at m as present",
+        ),
+        (
+            "some p in people[item.person = x.person] satisfies p.serving_police_officer = true",
+            "the x's person is a serving police officer",
+        ),
+        (
+            "last_done = null or last_done > audit.date "
+            "and (count(newest) = 0 or count(newest) = 2)",
+            "‘last done’ is blank or both ‘last done’ is after the audit date and (either the "
+            "number of ‘newest’ is 0 or the number of ‘newest’ is 2)",
         ),
         ('reading.the_half = "yes"', "the reading of ‘the half’ is yes"),
         (
@@ -83,8 +108,8 @@ def plain() -> Plain:
         ),
         (
             "count(people[x where some a in attendance satisfies a.person = x.person])",
-            "the number of people for which there is some row of attendance, for which the row of "
-            "attendance's person is the person",
+            "the number of people for which there is at least one attendance record whose person "
+            "is the person",
         ),
         (
             'count(runs(x in meetings order by x.date where x.state = "held", 3)) = 0',
@@ -116,8 +141,7 @@ def test_names_bound_inside_are_forgotten_outside() -> None:
     twice = "some m2 in memberships satisfies m2.person = m.person"
     assert words.say(parse(f"({twice}) and ({twice})")) == " and ".join(
         [
-            "there is some other membership, for which the other membership's person is the "
-            "membership's person"
+            "there is at least one other membership whose person is the member",
         ]
         * 2
     )
@@ -165,5 +189,5 @@ def test_a_row_of_an_own_table_is_called_as_its_table_is() -> None:
         "the ballot's organisation is the organisation"
     )
     assert said.say(parse('some b in ballots[item.person = "ann"] satisfies b.vote = "yes"')) == (
-        "there is some ballot whose person is ann, for which the ballot's vote is yes"
+        "there is at least one ballot whose person is ann, whose vote is yes"
     )
