@@ -241,6 +241,13 @@ class Plain(Values):
                 return f"for {bound}, {self.say(node.condition)}"
             return self._some(node)
 
+    def quantifier(self, node: s.Quantified) -> str:
+        """For how many of what a condition is asked: ``for every meeting whose body is …``."""
+        with self._scope():
+            if node.every:
+                return f"for {self._bound('every', node.bindings)}"
+            return f"there is {self._bound('at least one', node.bindings)}"
+
     def _some(self, node: s.Quantified) -> str:
         """That there is one; a row that is only looked up is called what it is looked up by."""
         lead: list[str] = []

@@ -124,12 +124,11 @@ class Mutants:
             told = say(alternative.left_out)
         elif not told:
             from_, told = say(alternative.new), say(site.node)
-            if isinstance(site.node, s.Quantified):
-                inside = plain.say(site.node.condition)
-                told, from_ = (
-                    each.removesuffix(f", {inside}").removesuffix(f", for which {inside}")
-                    for each in (told, from_)
-                )
+            new, old = alternative.new, site.node
+            if isinstance(old, s.Quantified) and isinstance(new, s.Quantified):
+                from_, told = plain.quantifier(new), plain.quantifier(old)
+                plain.say(old)  # which gives what is spoken of its noun
+                inside = plain.say(old.condition)
         where, among = site.part.where, alternative.among
         changed = site.put(alternative.new)
         return Mutant(self.pack, changed, told, from_, where, among, inside)

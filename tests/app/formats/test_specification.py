@@ -173,7 +173,7 @@ def test_clauses_are_found_without_any_network(browser: Browser) -> None:
     def shown() -> list[str]:
         return tab.locator(".spec:not([hidden]) h3 a").all_inner_texts()
 
-    whole = ["5.6(a) Disclosure and barring checks", "ToR Board 8(b) Agenda and papers"]
+    whole = ["5.6(a) – Disclosure and barring checks", "ToR Board 8(b) – Agenda and papers"]
     assert shown() == whole
     tab.get_by_label("Find words").fill("papers in TIME")
     tab.get_by_text("1 of 2 clauses are shown.").wait_for()
