@@ -5,9 +5,8 @@ Feature: Clause ToR Board 3(e) – Regular reports from two groups, under other 
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: How many reports are regular is a question of reading
-    The reading of regular reports: How many reports a year are regular reports of the case review
-      and child death groups to the Board?
+  Rule: How many reports a year are regular reports of the case review and child death groups to the Board?
+    The reading of regular reports:
     - two a year: two reports in the year from April (our reading)
     - as many as meetings: as many reports as the Board holds meetings in that year
 

@@ -19,9 +19,8 @@ Feature: Clause ToR Board 6 – Meetings that were not quorate, under other read
     And Hugo was there 6 times
     And Nina was there 6 times
 
-  Rule: Whether a meeting that was not quorate counts is a question of reading
-    The reading of inquorate meetings: Does a meeting of the Board that was not quorate count among
-      the six of the year?
+  Rule: Does a meeting of the Board that was not quorate count among the six of the year?
+    The reading of inquorate meetings:
     - count: every meeting held counts (our reading)
     - do not count: a meeting that was found not quorate under section 7 does not count
 

@@ -7,9 +7,8 @@ Feature: Clause ToR Business Group 5 – Who sits on the Business Group, under o
     And Iris holds the post of Independent Chair
     And Iris is the chair of the Business Group
 
-  Rule: Which groups are meant is a question of reading
-    The reading of joint groups: Are the groups that the Board shares with Medway's among its
-      groups?
+  Rule: Are the groups that the Board shares with Medway's among its groups?
+    The reading of joint groups:
     - yes: they are, as all the groups whose terms stand in the constitution (our reading)
     - no: only the Board's own groups are
 

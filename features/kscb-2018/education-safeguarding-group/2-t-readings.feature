@@ -5,7 +5,7 @@ Feature: Clause ToR Education Safeguarding 2(t) – A summary after each meeting
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: What the sentence asks for is a question of reading
+  Rule: What does the sentence about the summaries ask for?
     The reading of education summaries: The sentence about the group's summaries is worded as a
       proposal, asks for one after each meeting and describes a whole year. What does it ask for?
     - each meeting: a summary of each meeting, before the group meets again (our reading)

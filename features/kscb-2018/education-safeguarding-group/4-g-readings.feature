@@ -7,9 +7,8 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
     And a meeting of the Board was held on 17 May 2017
     And a meeting of the Board was held on 19 July 2017
 
-  Rule: Whether one route serves for both is a question of reading
-    The reading of education routes: Does the Education Safeguarding Group's summary to the Business
-      Group do for its report to the Board?
+  Rule: Does the Education Safeguarding Group's summary to the Business Group do for its report to the Board?
+    The reading of education routes:
     - each route: each goes to its own body (our reading)
     - either route: a summary that went to the Business Group in time for the Board's meeting does
       as well
@@ -62,9 +61,8 @@ Feature: Clause ToR Education Safeguarding 4(g) – Written reports to the Board
       Then it is broken for the meeting of 19 July 2017
       And it is contested: education routes
 
-  Rule: Whether other agreed times come instead is a question of reading
-    The reading of other times: A group's chair reports to the Board's meetings "or" at other times
-      that are agreed. Do agreed times come instead, or as well?
+  Rule: A group's chair reports to the Board's meetings "or" at other times that are agreed. Do agreed times come instead, or as well?
+    The reading of other times:
     - instead: where other times are agreed, no report to the meetings is asked for (our reading)
     - as well: a report to each meeting, whatever else is agreed
 

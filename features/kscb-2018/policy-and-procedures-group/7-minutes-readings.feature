@@ -5,9 +5,8 @@ Feature: Clause ToR Policy and Procedures 7 – Minutes, under other readings
   Background:
     Given the audit is made on 30 April 2018
 
-  Rule: How near to two weeks is a question of reading
-    The reading of about two weeks: How near to two weeks after the meeting is approximately two
-      weeks?
+  Rule: How near to two weeks after the meeting is approximately two weeks?
+    The reading of about two weeks:
     - up to three weeks: by the twenty-first day after the meeting (our reading)
     - within two weeks: by the fourteenth day after the meeting
     - give or take three days: from the eleventh to the seventeenth day after the meeting
