@@ -45,9 +45,16 @@ class ReportView:
         }
 
     def asks(self, verdict: Verdict) -> str:
-        """What the verdict's obligation asks, in one sentence; empty where the ledger is silent."""
+        """What the verdict's obligation asks, in one sentence; empty where the ledger is silent.
+
+        Of a rule that is in force no more, and binds what happened in its time, a second sentence
+        says so: a reader who looks for it in the edition of today would look in vain.
+        """
         obligation = self._obligations.get((verdict.clause, verdict.obligation))
-        return obligation.summary if obligation else ""
+        if obligation is None:
+            return ""
+        past = obligation.note if obligation.state == "tested" else None
+        return f"{obligation.summary} This rule {past}." if past else obligation.summary
 
     def title(self, verdict: Verdict) -> str:
         """The title of the verdict's clause; empty where the ledger has none."""

@@ -111,3 +111,14 @@ def test_what_nothing_declares_is_said_of_the_rules_alone() -> None:
     assert "No line that is required says to whom the Steering Committee reports." in said
     assert "Where the document says it already, declare it in document.yaml." in said
     assert "The document gives" not in said
+
+
+def test_a_breach_of_a_rule_that_is_in_force_no_more_says_so() -> None:
+    command = ("audit", CHARTER / "year", "--constitution", CHARTER, "--fail-on", "never")
+    done = CliRunner().invoke(main, [*map(str, command)])
+    said = " ".join(done.stdout.split())
+    assert (
+        "1 A quorum to meet More than half of the seats are at each call. This rule was in force "
+        "until 31 December 2023 (Charter of the elected committee)."
+    ) in said
+    assert said.count("This rule was in force") == 1
