@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 
 from engine.language.model import Pack
+from engine.language.problems import meant
 
 KINDS = (
     *("body", "seat", "post", "role", "relation"),
     *("document-kind", "document-item", "review-subject-kind"),
 )
 """The kinds of code that scenarios name."""
+
+FEW_CODES = 8
+"""So many codes of a kind are named where none is near."""
 
 ENDS = ("body", "post")
 """The kinds of code that may send, receive or report."""
@@ -39,8 +43,17 @@ class Book:
     def code(self, kind: str, words: str) -> str:
         """The code of a kind that the words name; an ``AssertionError`` where there is none."""
         found = self.find(kind, words)
-        assert found is not None, f'there is no {kind} called "{words}"'
+        assert found is not None, f'there is no {kind} called "{words}"{self._hint(kind, words)}'
         return found
+
+    def _hint(self, kind: str, words: str) -> str:
+        """The nearest name of a kind, or all of them where there are few."""
+        known = [spelling for of, spelling in self._codes if of == kind]
+        near = meant(_plain(words), known)
+        if near is not None:
+            return f'; did you mean "{near}"?'
+        few = sorted({code for (of, _), code in self._codes.items() if of == kind})
+        return f" (they are {', '.join(few)})" if 0 < len(few) <= FEW_CODES else ""
 
     def find(self, kind: str, words: str) -> str | None:
         """The code of a kind that the words name, or None."""

@@ -17,6 +17,7 @@ from facts.dates import years_before
 from facts.problems import ProblemList
 from facts.snapshot import Record, Settings, Snapshot
 from facts.vocabulary.tables import TABLES as COMMON
+from facts.wording import long_date
 from features.steps.book import TABLES, Book
 
 Cells = dict[str, Any]
@@ -135,6 +136,11 @@ class Story:
     def snapshot(self) -> Snapshot:
         """The facts, checked as those of any snapshot are."""
         assert self.as_of is not None, "the scenario does not say on which day the audit is made"
+        first = self.pack.applied_from
+        assert self.as_of >= first, (
+            f"the audit is made on {long_date(self.as_of)}, and the constitution is applied from "
+            f"{long_date(first)} on"
+        )
         supplied = {
             name: table for name, table in self.pack.tables.items() if name not in self.not_supplied
         }

@@ -32,7 +32,7 @@ def test_what_passed_and_what_failed_and_why(tmp_path: Path) -> None:
         "  5.6(a): No body of that name\n"
         "    own/checks.feature, line 7\n"
         "    Step      Given Ana is a member of the Bord (line 8)\n"
-        '    Why       there is no body called "the Bord"\n'
+        '    Why       there is no body called "the Bord"; did you mean "board"?\n'
         "\n"
         "  5.6(a): By role (role the chair, verdict it is exempt for Ana)\n"
         "    own/checks.feature, line 28\n"

@@ -25,7 +25,13 @@ def test_each_case_has_its_outcome_and_what_the_engine_said() -> None:
     }
     meeting = "board 2017-09-20"
     assert found == {
-        ("No body of that name", 0): ("failed", 1, 'there is no body called "the Bord"', None, ()),
+        ("No body of that name", 0): (
+            "failed",
+            1,
+            'there is no body called "the Bord"; did you mean "board"?',
+            None,
+            (),
+        ),
         ("Left out for now", 0): ("not run", None, "It is tagged @skip.", None, ()),
         ("By role", 0): ("passed", None, "", ["breach"], ("Ana",)),
         ("By role", 1): ("failed", 3, found["By role", 1][2], ["breach"], ("Ana",)),
