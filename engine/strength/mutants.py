@@ -17,14 +17,21 @@ from engine.strength.kinds import FIELDS, kinds_in, scope_of
 from engine.strength.lengths import days, lengths, numbers, parameters, working_days
 from engine.strength.settings import dated, uses_of, varied
 from engine.strength.sites import Site, reachable, sites_of
-from engine.strength.structure import calls, columns, conditions, parts_left_out, quantifiers
+from engine.strength.structure import (
+    calls,
+    columns,
+    conditions,
+    parts_left_out,
+    quantifiers,
+    then_or_now,
+)
 
 Operator = Callable[[Site, Setting], Iterator[Alternative]]
 
 OPERATORS: tuple[Operator, ...] = (
     *(numbers, days, lengths, parameters, working_days),
     *(comparisons, intervals, memberships, lists),
-    *(parts_left_out, conditions, quantifiers, calls, columns),
+    *(parts_left_out, conditions, quantifiers, calls, columns, then_or_now),
 )
 """What is tried in the place of each expression."""
 

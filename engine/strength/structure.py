@@ -108,6 +108,22 @@ def calls(site: Site, setting: Setting) -> Iterator[Alternative]:
         yield Alternative(s.Arithmetic("/", *node.arguments))
 
 
+def then_or_now(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """The audit date for the day on which it is asked who served, or who held a post."""
+    call = site.parent
+    if (
+        isinstance(call, s.Call)
+        and call.function in _WHO_THEN
+        and site.node != _AUDIT_DATE
+        and setting.kinds.of(site.node) == DATE
+    ):
+        yield Alternative(_AUDIT_DATE)
+
+
+_WHO_THEN = frozenset({"roll", "serves", "holds post", "holder"})
+_AUDIT_DATE = s.Attribute(s.Name("audit"), "date")
+
+
 def columns(site: Site, setting: Setting) -> Iterator[Alternative]:
     """Another date of the same row, end of a period, miss of a run, or edition's first day."""
     node = site.node

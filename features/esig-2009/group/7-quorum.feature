@@ -131,6 +131,18 @@ Feature: Clause 7 – Quorum
         | 12 May 2010 | 1 verdict  |
         | 13 May 2010 | 0 verdicts |
 
+    Scenario Outline: No meeting from before the draft is dated
+      Given a meeting of the E-safety Strategy Implementation Group was held on <held>
+      And Paula, Sam and Greta were there
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then <verdict>
+
+      Examples:
+        | held             | verdict                                           |
+        | 31 August 2009   | it does not apply to the meeting of 31 August 2009 |
+        | 1 September 2009 | it is broken for the meeting of 1 September 2009  |
+
   Rule: What the record does not tell
 
     Scenario: A blank that could make the four
@@ -220,6 +232,21 @@ Feature: Clause 7 – Quorum
         | a lay member           | kept   |
         | an adviser             | broken |
         | a participant observer | broken |
+
+    Scenario Outline: Who is an associate on the day of the meeting
+      Given the reading of quorum members is associates too
+      And Ed was an associate of the E-safety Strategy Implementation Group from <from> until <until>
+      And Paula, Sam, Greta and Ed were there
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then it is <answer> for the meeting of 12 May 2010
+
+      Examples:
+        | from             | until          | answer |
+        | 1 September 2009 | 12 May 2010    | kept   |
+        | 1 September 2009 | 11 May 2010    | broken |
+        | 12 May 2010      | 31 August 2010 | kept   |
+        | 13 May 2010      | 31 August 2010 | broken |
 
     Scenario: An associate who was not there
       Given the reading of quorum members is associates too

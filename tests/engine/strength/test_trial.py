@@ -104,6 +104,7 @@ def test_an_obligation_is_told_by_those_that_look_at_its_outcomes_too() -> None:
         "2/papers": ("2/papers", "2/letter"),
         "2/letter": ("2/letter",),
         "3/line": ("3/line",),
+        "4/quorum": ("4/quorum",),
     }
 
 
