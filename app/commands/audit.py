@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 FAIL_ON = (NEVER, "advisory", "minor", "major", "critical")
 _SUFFIXES = {".json": Format.JSON, ".html": Format.HTML, ".htm": Format.HTML, ".xlsx": Format.XLSX}
-_NARROWEST, _WIDEST = 60, 120
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 
 
@@ -210,6 +208,7 @@ def _run_otherwise(asked: Asked) -> int:
     from app.filters import Filters, apply
     from app.formats.other_readings import OtherReadings, as_json, as_text
     from app.session import audited_otherwise
+    from app.width import written_to
     from engine.readings import chosen_of
 
     progress, session, chosen = _opened(asked)
@@ -223,7 +222,8 @@ def _run_otherwise(asked: Asked) -> int:
         chosen=chosen_of(session.pack, chosen),
         differences=[each for each in found if id(each.verdict) in kept],
     )
-    said = as_json(other) if asked.form is Format.JSON else as_text(other)
+    with written_to(asked.output):
+        said = as_json(other) if asked.form is Format.JSON else as_text(other)
     _write(said.encode("utf-8"), asked.output)
     if asked.output is not None:
         click.echo(f"Written: {asked.output}", err=True)
@@ -277,12 +277,12 @@ def _rendering(form: Format, audience: Audience, output: Path | None) -> Renderi
             return HtmlRendering()
         case Format.TABLE:
             from app.formats.table import TableRendering
+            from app.width import line_width
 
             if output is not None or not sys.stdout.isatty():
                 return TableRendering()
-            width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST)
             plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-            return TableRendering(width=width, colour=not plain)
+            return TableRendering(width=line_width(), colour=not plain)
 
 
 def _summary(view: ReportView, output: Path | None) -> str:

@@ -6,14 +6,12 @@ import json
 import textwrap
 from collections.abc import Iterator
 
+from app.width import line_width
 from app.words import SEVERITY_WORDS, count
 from engine.lint.finding import Finding
 from engine.lint.linting import LintResult
 from engine.results import Severity
 from facts.wording import long_date
-
-WIDTH = 100
-"""Characters to a line."""
 
 
 def as_text(result: LintResult) -> str:
@@ -80,7 +78,7 @@ def _finding(each: Finding) -> Iterator[str]:
 def _wrapped(text: str, first: str, more: str | None = None) -> list[str]:
     return textwrap.wrap(
         text,
-        WIDTH,
+        line_width(),
         initial_indent=first,
         subsequent_indent=first if more is None else more,
         break_long_words=False,

@@ -10,14 +10,12 @@ from typing import Any
 
 from app.neutral import one_line
 from app.view import ReportView
+from app.width import line_width
 from app.words import STATUS_WORDS, count, listed
 from engine.language.model import Reading
 from engine.otherwise import Difference
 from engine.results import Verdict
 from facts.wording import long_date
-
-WIDTH = 100
-"""Characters to a line."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +142,7 @@ def _key(each: Difference) -> tuple[str, ...]:
 def _wrapped(text: str, first: str, more: str | None = None) -> list[str]:
     return textwrap.wrap(
         one_line(text),
-        WIDTH,
+        line_width(),
         initial_indent=first,
         subsequent_indent=first if more is None else more,
         break_long_words=False,

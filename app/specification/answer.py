@@ -10,9 +10,9 @@ from app.specification.accounting import Account, DutyAccount, ScenarioAccount
 from app.specification.outcomes import CaseOutcome, Outcome, Totals
 from app.specification.saying import NOTHING, Sayings, title
 from app.specification.written import Case
+from app.width import line_width
 from app.words import count
 
-WIDTH = 100
 _MOST_VERDICTS = 8
 _MOST_UNSHOWN = 40
 
@@ -96,7 +96,7 @@ def _wrapped(label: str, text: str, indent: str) -> list[str]:
     below = indent + " " * (len(label) if len(label) < 20 else 2)
     lines = wrap(
         one_line(visible(text)),
-        WIDTH,
+        line_width(),
         initial_indent=indent + label,
         subsequent_indent=below,
         break_on_hyphens=False,

@@ -7,10 +7,10 @@ from textwrap import wrap
 
 from app.neutral import one_line, visible
 from app.strength.account import StrengthAccount, duty_words
+from app.width import line_width
 from app.words import count
 from engine.strength.findings import DutyStrength, Gap, Proposal
 
-WIDTH = 100
 _MOST_FAILING = 10
 
 
@@ -97,7 +97,7 @@ def one_line_of_step(line: str) -> str:
 def _wrapped(text: str, indent: str) -> list[str]:
     return wrap(
         one_line(visible(text)),
-        WIDTH,
+        line_width(),
         initial_indent=indent,
         subsequent_indent=f"{indent}  ",
         break_on_hyphens=False,

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app.cli import main
-from app.formats.lint_findings import WIDTH
+from app.width import WIDTH
 from tests.engine.lint.sound import Draft
 
 
