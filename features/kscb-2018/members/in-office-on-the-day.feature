@@ -6,6 +6,17 @@ Feature: Who was in office on the day, not who is today
     Given the audit is made on 30 April 2018
 
   Rule: Quorum asks who was a member on the day of the meeting
+    The reading of half base: Of whom must half (or two thirds) be there for a meeting to be
+      quorate?
+    - full members: of the people who are full members on the day, rounded up (our reading)
+    - everybody listed: of everybody on the body's list, virtual and co-opted members, observers and
+      advisers too
+    - organisations: of the organisations that have a full member, each counted once; whoever speaks
+      for none counts as one
+    The reading of deemed members: Are the members of groups, whom 5.4 deems members of KSCB, among
+      those of whom half makes a quorum of the Board?
+    - no: half of the members of the Board (our reading)
+    - yes: half of everybody who is a full member of the Board or of a group
 
     Scenario Outline: All members of that day have left since
       Given <body> has these members
@@ -122,6 +133,10 @@ Feature: Who was in office on the day, not who is today
       Then it is kept for the meeting of 20 September 2017
 
   Rule: Attendance is asked of those who were members then
+    The reading of observers bound: Do the duties of members to attend and to be appraised bind an
+      observer too?
+    - no: they bind full members (our reading)
+    - yes: they bind full members and observers
 
     Scenario Outline: Somebody who has left since missed a meeting
       Given Ana was a member of <body> from 1 April 2016 until 31 December 2017
@@ -159,6 +174,19 @@ Feature: Who was in office on the day, not who is today
       Then it is broken for Ana on the Board in 2017-18
 
   Rule: Whoever appraised or reviewed is asked for their office on that day
+    The reading of appraiser: Who may appraise the Independent Chair, now that the post named may
+      have been superseded?
+    - any of three: the post named, the CYPE director or the Head of Paid Service (our reading)
+    - named post: the post named only
+    The reading of one event: Does one appraisal serve the appraisal by the Chair, the yearly
+      meeting with the Chair and the review of a lay member?
+    - one for all: one event serves all three (our reading)
+    - one each: each needs an event of its own
+    The reading of who agrees the membership: Who reviews and agrees the membership of a body each
+      year?
+    - board: the Board, or somebody of whom nothing is said (our reading)
+    - business group too: the Board or the Business Group
+    - each body too: the Board or the body itself
 
     Scenario Outline: The Chair of that day has left the post since
       Given the reading of one event is <reading>
@@ -205,6 +233,12 @@ Feature: Who was in office on the day, not who is today
         | Head of Paid Service                                        |
 
   Rule: Whoever takes the chair is asked for their post on that day
+    The reading of chair of a group: Where the terms of a group fix its chair by post, does the
+      Board have to appoint the chair as well?
+    - both: the holder of the post takes the chair, and the Board appoints them by a decision (our
+      reading)
+    - either: one of the two is enough
+    - post prevails: the terms settle it, and 6.14 speaks of the other groups alone
 
     Scenario Outline: The post came first, or later, where either is enough
       Given the reading of chair of a group is either
@@ -224,6 +258,14 @@ Feature: Who was in office on the day, not who is today
         | Prevent and Channel Strategic Manager                       | the Risks, Threats and Vulnerabilities Group |
 
   Rule: Whoever missed meetings, and whoever wrote, is asked for their office on that day
+    The reading of missed where: Are two meetings running missed at one body, or at any bodies on
+      which somebody sits?
+    - one body: two meetings running of one body (our reading)
+    - any bodies: two meetings running of all the bodies on which they sit, in the order of their
+      days
+    The reading of the chair who writes: Which chair writes to a member who missed two meetings?
+    - independent chair: the Independent Chair (our reading)
+    - chair of the body: the chair of the body whose meetings were missed
 
     Background:
       Given the Board has these members
