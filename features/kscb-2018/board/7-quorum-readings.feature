@@ -39,6 +39,27 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       Then it is kept for the meeting of 17 May 2017
       And it is contested: half base
 
+    Scenario Outline: The reason tells what was counted
+      Given the reading of <question> is <reading>
+      And Max is a virtual member of the Board
+      And Max sent apologies
+      And Iris, Paul, Sara, Cleo, Hugo and Nina were there
+      And Carl was represented by Ulf
+      And Ben is a member of the Business Group
+      And everybody else sent apologies
+      When clause ToR Board 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+      And the reason given is "<reason>"
+
+      Examples:
+        | question           | reading          | answer | reason |
+        | half base          | full members     | kept   | 7 of 14 members were there or sent a deputy, the Chair in person, with each of the five interests. |
+        | half base          | everybody listed | broken | 7 of 15 people on the list were there or sent a deputy (8 are needed); Chair there in person: yes; each of the five interests there: yes. |
+        | half base          | organisations    | kept   | 7 of 14 organisations were there or sent a deputy, the Chair in person, with each of the five interests. |
+        | deputies in quorum | no               | broken | 6 of 14 members were there in person (7 are needed); Chair there in person: yes; each of the five interests there: yes. |
+        | deemed members     | yes              | broken | 7 of 15 members of the Board and its groups were there or sent a deputy (8 are needed); Chair there in person: yes; each of the five interests there: yes. |
+        | quorum interests   | desirable        | kept   | 7 of 14 members were there or sent a deputy; nothing else is asked for. |
+
     Scenario Outline: Everybody on the list is counted, one more of whatever role
       Given the reading of half base is everybody listed
       And Max is <role> of the Board

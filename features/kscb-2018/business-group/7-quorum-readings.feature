@@ -32,6 +32,22 @@ Feature: Clause ToR Business Group 7 – Quorum, under other readings
         | yes     | kept   |
         | no      | broken |
 
+    Scenario Outline: The reason tells what was counted, and how many are needed
+      Given the reading of <question> is <reading>
+      And Iris, Ana and Ben were there
+      And Cleo was represented by Ulf
+      And everybody else sent apologies
+      When clause ToR Business Group 7 is audited
+      Then it is <answer> for the meeting of 17 May 2017
+      And the reason given is "<reason>"
+
+      Examples:
+        | question              | reading       | answer | reason |
+        | deputies in quorum    | yes           | kept   | The Chair was there in person, and 3 others were there or sent a deputy; of 6 members, 3 are needed besides the Chair. |
+        | deputies in quorum    | no            | broken | Besides the Chair, 2 were there in person; of 6 members, 3 are needed. Chair there in person: yes. |
+        | chair within the half | yes           | kept   | The Chair was there in person, and 3 others were there or sent a deputy; of 6 members, 2 are needed besides the Chair. |
+        | chair within the half | of the others | kept   | The Chair was there in person, and 3 others were there or sent a deputy; of 6 members, 3 are needed besides the Chair. |
+
     Scenario: A deputy makes the half, and the readings part
       Given Iris, Ana and Ben were there
       And Cleo was represented by Ulf
