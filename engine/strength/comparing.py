@@ -57,6 +57,52 @@ def memberships(site: Site, setting: Setting) -> Iterator[Alternative]:
         yield Alternative(s.Not(site.node))
 
 
+def let_in(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """Beside how somebody turned out at a meeting, each other way there is."""
+    node = site.node
+    if isinstance(node, s.Compare) and node.operator == "=":
+        value, items = node.left, _written(node.right, setting)
+    elif isinstance(node, s.InList):
+        value, items = node.value, _written(node.among, setting)
+    else:
+        return
+    kind = setting.kinds.of(value).detail or ""
+    for code in setting.pack.codes.of_kind(kind) if kind in _FEW and items else ():
+        more = s.Text(code.code)
+        beside = s.Compare("=", value, more) in _beside(site, s.Or)
+        if more not in items and not beside and not _shut_out(site, value, more, setting):
+            yield Alternative(s.InList(value, s.ListOf((*items, more))))
+
+
+# Of all the kinds of code this one has few enough codes to try them all.
+_FEW = frozenset({"attendance-outcome"})
+
+
+def _written(node: s.Node, setting: Setting) -> tuple[s.Node, ...]:
+    """The codes that are written out: one, a list of them, or those of a list that is declared."""
+    if isinstance(node, s.Text):
+        return (node,)
+    if isinstance(node, s.Name):
+        return tuple(_item(each) for each in setting.lists.get(node.name, ()))
+    return node.items if isinstance(node, s.ListOf) else ()
+
+
+def _beside(site: Site, kind: type[s.And | s.Or]) -> list[s.Node]:
+    """The parts of every "and", or every "or", around a place."""
+    return [part for each in site.around if isinstance(each, kind) for part in each.parts]
+
+
+def _shut_out(site: Site, value: s.Node, code: s.Node, setting: Setting) -> bool:
+    """Whether an "and" around asks for a list without the code, so that it is let in nowhere."""
+    return any(
+        isinstance(part, s.InList)
+        and part is not site.node
+        and part.value == value
+        and code not in _written(part.among, setting)
+        for part in _beside(site, s.And)
+    )
+
+
 def lists(site: Site, setting: Setting) -> Iterator[Alternative]:
     """A list that is written out or declared, less each of its items in turn."""
     node = site.node

@@ -283,3 +283,19 @@ Feature: Clause Forum attendance – The share of forums attended
       And it is advisory in severity
       And Ana must act
       And it is reported to the Online Safeguarding Working Group
+
+  Rule: Each way of not coming
+
+    Scenario Outline: In person, or not
+      Given Ana is a member of the Champions
+      And Ana's attendance at the Champions was
+        | 8 July 2020 | <came> |
+      When clause Forum attendance, attendance share, is audited
+      Then it is <answer> for Ana in 2020-21
+
+      Examples:
+        | came       | answer |
+        | there      | kept   |
+        | deputy Ben | broken |
+        | apologies  | broken |
+        | absent     | broken |

@@ -287,3 +287,21 @@ Feature: Clause 6 – The three area representatives meet each month
       And Ed sent apologies
       When clause 6, area leads meet, is audited
       Then it is kept for the Area Leads in February 2010
+
+  Rule: Each way of not coming
+
+    Scenario Outline: One of three in person, where two are enough
+      Given the reading of area leads there is two of them
+      And a meeting of the Area Leads was held on 17 February 2010
+      And Paula was there
+      And Bea <came>
+      And Dan sent apologies
+      When clause 6, area leads meet, is audited
+      Then it is <answer> for the Area Leads in February 2010
+
+      Examples:
+        | came                         | answer |
+        | was there                    | kept   |
+        | sent apologies               | broken |
+        | was absent without apologies | broken |
+        | was represented by Ed        | broken |

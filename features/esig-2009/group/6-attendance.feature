@@ -338,3 +338,26 @@ Feature: Clause 6 – Core members attend regularly
       And Ana was represented by Ben
       When clause 6, attendance, is audited
       Then it is not evidenced for Ana in 2009-10
+
+  Rule: Each way of not coming
+
+    Scenario Outline: At neither of two meetings, by each reading
+      Given the reading of regularly is <reading>
+      And Ana is a member of the E-safety Strategy Implementation Group for Dorset Police
+      And Ana's attendance at the E-safety Strategy Implementation Group was
+        | 14 October 2009  | <came> |
+        | 10 February 2010 | <came> |
+      When clause 6, attendance, is audited
+      Then it is broken for Ana in 2009-10
+
+      Examples:
+        | reading        | came       |
+        | one            | absent     |
+        | one            | apologies  |
+        | one            | deputy Ben |
+        | half           | absent     |
+        | half           | apologies  |
+        | half           | deputy Ben |
+        | three quarters | absent     |
+        | three quarters | apologies  |
+        | three quarters | deputy Ben |

@@ -233,6 +233,27 @@ Feature: Clause 7 – Quorum
         | an adviser             | broken |
         | a participant observer | broken |
 
+    Scenario Outline: An associate who was not there in person
+      Given the reading of quorum members is associates too
+      And the reading of counted in quorum is <counted>
+      And Ed is an associate of the E-safety Strategy Implementation Group for Champion
+      And Paula, Sam and Greta were there
+      And Ed <came>
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then it is <answer> for the meeting of 12 May 2010
+
+      Examples:
+        | counted     | came                         | answer |
+        | once        | was there                    | kept   |
+        | once        | was represented by Gus       | broken |
+        | once        | sent apologies               | broken |
+        | once        | was absent without apologies | broken |
+        | each seat   | was there                    | kept   |
+        | each seat   | was represented by Gus       | broken |
+        | each seat   | sent apologies               | broken |
+        | each seat   | was absent without apologies | broken |
+
     Scenario Outline: Who is an associate on the day of the meeting
       Given the reading of quorum members is associates too
       And Ed was an associate of the E-safety Strategy Implementation Group from <from> until <until>

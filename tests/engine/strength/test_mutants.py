@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,6 +91,30 @@ def test_a_change_that_is_said_in_the_same_words_has_a_number() -> None:
     )
     found = [each.change for each in own if each.change.startswith(dropped)]
     assert found == [dropped + inside, f"{dropped}{inside} (2)"]
+
+
+def let_in(requirement: str) -> list[str]:
+    changed = replace(duty("4/quorum"), requirement=parse(requirement))
+    told = re.compile(r"what is required: “[^”]* as ([^”]* or [^”]*)” for “[^”]* as ([^”]*)”")
+    own = (told.match(each.change) for each in Mutants(library()).of(changed))
+    return [" for ".join(each.groups()) for each in own if each is not None]
+
+
+def test_each_other_way_of_turning_out_is_let_in() -> None:
+    found = let_in(
+        'some x in roll("board", m.date, voting) satisfies outcome(m, x.person) = "absent"'
+    )
+    ways = ("present", "apologies", "deputised")
+    assert found == [f"absent or {each} for absent" for each in ways]
+
+
+def test_what_is_let_in_beside_or_shut_out_around_makes_no_difference() -> None:
+    there = 'outcome(m, x.person) in ("present", "deputised")'
+    came, stayed = 'outcome(m, x.person) = "present"', 'outcome(m, x.person) = "absent"'
+    said = f"{there} and (m.joint = true or {came}) or {came} or {stayed}"
+    found = let_in(f'some x in roll("board", m.date, voting) satisfies {said}')
+    assert "present or absent for present" not in found
+    assert found.count("present or apologies for present") == 1
 
 
 @pytest.mark.parametrize(
