@@ -425,7 +425,7 @@ Feature: Clause 8.6 – Attendance and deputies
     - in person: being there in person (our reading)
     - or by deputy: being there, or sending a deputy
     - or with apologies: being there, or sending apologies
-    The reading of of which meetings: Of which meetings are the shares of attendance and of deputies
+    The reading of meetings counted: Of which meetings are the shares of attendance and of deputies
       taken?
     - not cancelled: of the year's meetings that were not cancelled, while the person was a member
       (our reading)
@@ -463,7 +463,7 @@ Feature: Clause 8.6 – Attendance and deputies
       And it is contested: what is attendance
 
     Scenario Outline: Of which meetings the share is taken
-      Given the reading of of which meetings is <reading>
+      Given the reading of meetings counted is <reading>
       And Cleo has been a member of the Board for Public Health since 1 July 2017
       And Cleo's attendance at the Board was
         | 3 May 2017       | <before>    |
@@ -485,7 +485,7 @@ Feature: Clause 8.6 – Attendance and deputies
         | whole year    | cancelled | cancelled | kept   |
 
     Scenario Outline: Of which meetings the share of deputies is taken
-      Given the reading of of which meetings is <reading>
+      Given the reading of meetings counted is <reading>
       And Cleo has been a member of the Board for Public Health since 1 July 2017
       And Dan is the named deputy of Cleo on the Board
       And Cleo's attendance at the Board was
@@ -508,7 +508,7 @@ Feature: Clause 8.6 – Attendance and deputies
         | whole year    | deputy Dan | cancelled | kept   |
 
     Scenario: Deputies at two of four, one of the four cancelled
-      Given the reading of of which meetings is cancelled too
+      Given the reading of meetings counted is cancelled too
       And Cleo is a member of the Board for Public Health
       And Dan is the named deputy of Cleo on the Board
       And Cleo's attendance at the Board was
@@ -520,7 +520,7 @@ Feature: Clause 8.6 – Attendance and deputies
       Then it is broken for Cleo on the Board in 2017-18
 
     Scenario Outline: Of the whole year's meetings, in every full role
-      Given the reading of of which meetings is whole year
+      Given the reading of meetings counted is whole year
       And Cleo is <role> of the Board
       And Cleo's attendance at the Board was
         | 3 May 2017       | there |
@@ -540,7 +540,7 @@ Feature: Clause 8.6 – Attendance and deputies
         | a member       |
 
     Scenario Outline: Deputies at the whole year's meetings, in every full role
-      Given the reading of of which meetings is whole year
+      Given the reading of meetings counted is whole year
       And Cleo is <role> of the Board
       And Dan is the named deputy of Cleo on the Board
       And Cleo's attendance at the Board was
@@ -582,7 +582,7 @@ Feature: Clause 8.6 – Attendance and deputies
         | 7 March 2018     | <cancelled> |
       When clause 8.6, deputy cap, is audited
       Then it is broken for Cleo on the Board in 2017-18
-      And it is contested: of which meetings
+      And it is contested: meetings counted
 
       Examples:
         | before    | cancelled |

@@ -68,7 +68,7 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
       observer too?
     - no: they bind full members (our reading)
     - yes: they bind full members and observers
-    The reading of of which meetings: Of which meetings are the shares of attendance and of deputies
+    The reading of meetings counted: Of which meetings are the shares of attendance and of deputies
       taken?
     - not cancelled: of the year's meetings that were not cancelled, while the person was a member
       (our reading)
@@ -121,7 +121,7 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
 
     Scenario: All meetings of the year, and an observer who came to three of four
       Given the reading of observers bound is yes
-      And the reading of of which meetings is whole year
+      And the reading of meetings counted is whole year
       And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
       And Lena is a participant observer of the Board
       And Lena was there 3 times
@@ -131,7 +131,7 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
 
     Scenario: All meetings of the year, and somebody who came to two of them before they were an observer
       Given the reading of observers bound is yes
-      And the reading of of which meetings is whole year
+      And the reading of meetings counted is whole year
       And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
       And Lena has been a participant observer of the Board since 1 September 2017
       And Lena was there 4 times
@@ -140,7 +140,7 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
 
     Scenario Outline: All meetings of the year, to all of which somebody came, half of them as an observer
       Given the reading of observers bound is <reading>
-      And the reading of of which meetings is whole year
+      And the reading of meetings counted is whole year
       And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
       And Lena was a participant observer of the Board from 1 June 2016 until 31 August 2017
       And Lena has been a member of the Board since 1 September 2017
@@ -163,4 +163,4 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
         | 15 November 2017  | there     |
       When clause 8.6, attendance, is audited
       Then it is kept for Lena on the Board in 2017-18
-      And it is contested: observers bound, of which meetings
+      And it is contested: meetings counted, observers bound
