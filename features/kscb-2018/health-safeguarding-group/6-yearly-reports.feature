@@ -68,7 +68,7 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
     Scenario: The line is not recorded
       When clause ToR Health Safeguarding 6, reporting line, is audited
       Then it is broken for the line
-      And the Child Death Overview Panel must act
+      And the Health Safeguarding Group must act
       And it is minor in severity
 
     Scenario Outline: One report in the year
@@ -85,7 +85,7 @@ Feature: Clause ToR Health Safeguarding 6 – Yearly reports
     Scenario: No report from the panel
       When clause ToR Health Safeguarding 6, report submitted, is audited
       Then it is broken for the Child Death Overview Panel in 2017-18 since 1 April 2018
-      And the Child Death Overview Panel must act
+      And the Health Safeguarding Group must act
       And it is major in severity
       And it is pending for the Child Death Overview Panel in 2018-19 until 31 March 2019
 
