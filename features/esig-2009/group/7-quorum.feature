@@ -199,6 +199,10 @@ Feature: Clause 7 – Quorum
     The reading of quorum members:
     - core only: core members (our reading)
     - associates too: core members and associate members
+    The reading of counted in quorum: Does somebody who stands for two lines of the list count once
+      or twice?
+    - once: each person counts once (our reading)
+    - each seat: each seat that is represented counts
 
     Scenario Outline: Three core members and an associate, by each reading
       Given the reading of quorum members is <reading>

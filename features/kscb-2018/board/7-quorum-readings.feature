@@ -29,6 +29,22 @@ Feature: Clause ToR Board 7 – Quorum of the Board, under other readings
       advisers too
     - organisations: of the organisations that have a full member, each counted once; whoever speaks
       for none counts as one
+    The reading of deputies in quorum: Does a member who sent a deputy count as there for the
+      quorum?
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
+    The reading of deemed members: Are the members of groups, whom 5.4 deems members of KSCB, among
+      those of whom half makes a quorum of the Board?
+    - no: half of the members of the Board (our reading)
+    - yes: half of everybody who is a full member of the Board or of a group
+    The reading of quorum interests: What does a quorum that "should include" the chair and certain
+      interests ask of these?
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario: Those who came are just enough of the full members, and one virtual member more is too many for another reading
       Given Max is a virtual member of the Board

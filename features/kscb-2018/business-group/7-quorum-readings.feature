@@ -18,6 +18,11 @@ Feature: Clause ToR Business Group 7 – Quorum, under other readings
     The reading of deputies in quorum:
     - yes: a member who sent a deputy counts as there (our reading)
     - no: only a member who came in person counts as there
+    The reading of chair within the half: Where a clause asks for half of the members in addition to
+      the chair, is whoever presides one of that half?
+    - no: half of the members besides whoever presides (our reading)
+    - yes: half of the members, whoever presides among them
+    - of the others: half of the members other than whoever presides
 
     Scenario Outline: A deputy makes the half besides the chair
       Given the reading of deputies in quorum is <reading>

@@ -35,15 +35,15 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is contested: accountability
 
   Rule: 4.2(e) Twelve months, or a year
+    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
+      for both?
+    - each its own: each board answers for itself (our reading)
+    - for both: an answer of either stands for both
     The reading of answer year: In which twelve months does a health and wellbeing board answer the
       annual report?
     - within twelve months: in the twelve months before the audit (our reading)
     - April to March: in the last full year from April to March, or since
     - calendar year: in the last full year from January to December, or since
-    The reading of joint answer: Does one answer of the two health and wellbeing boards together do
-      for both?
-    - each its own: each board answers for itself (our reading)
-    - for both: an answer of either stands for both
 
     Scenario Outline: The answer to the annual report
       Given the audit is made on <audit>
@@ -90,13 +90,13 @@ Feature: Clauses 4.2, 5.2, 5.3, 5.6(e), 6.13, 6.14, 6.17, 7.4 and ToR Board 3(c)
       And it is marked late
 
   Rule: 4.2(g) Twice, or twice at the least
-    The reading of visits: Does twice a year mean twice at the least, or twice and no more?
-    - at least: at two meetings or more (our reading)
-    - exactly: at two meetings and no more
     The reading of visits year: In which year does the Independent Chair go to two meetings of the
       0-25 board?
     - reporting: from April to March (our reading)
     - calendar: from January to December; the calendar year that ends in the year from April
+    The reading of visits: Does twice a year mean twice at the least, or twice and no more?
+    - at least: at two meetings or more (our reading)
+    - exactly: at two meetings and no more
 
     Scenario Outline: The Chair was at three meetings
       Given the reading of visits is <reading>

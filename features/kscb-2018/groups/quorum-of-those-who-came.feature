@@ -6,6 +6,29 @@ Feature: Quorum – Who did not come is not there
     Given the audit is made on 30 April 2018
 
   Rule: Neither apologies nor absence is counted
+    The reading of half base: Of whom must half (or two thirds) be there for a meeting to be
+      quorate?
+    - full members: of the people who are full members on the day, rounded up (our reading)
+    - everybody listed: of everybody on the body's list, virtual and co-opted members, observers and
+      advisers too
+    - organisations: of the organisations that have a full member, each counted once; whoever speaks
+      for none counts as one
+    The reading of deputies in quorum: Does a member who sent a deputy count as there for the
+      quorum?
+    - yes: a member who sent a deputy counts as there (our reading)
+    - no: only a member who came in person counts as there
+    The reading of deemed members: Are the members of groups, whom 5.4 deems members of KSCB, among
+      those of whom half makes a quorum of the Board?
+    - no: half of the members of the Board (our reading)
+    - yes: half of everybody who is a full member of the Board or of a group
+    The reading of quorum interests: What does a quorum that "should include" the chair and certain
+      interests ask of these?
+    - one person each: the chair, and for each interest somebody who stands for no other; the chair
+      may be one of them (our reading)
+    - not by the chair: the chair, and for each interest somebody else who stands for no other
+    - one person for several: the chair, and somebody for each interest; one person may stand for
+      several
+    - desirable: nothing more than that they are asked to come; the number of members alone decides
 
     Scenario Outline: Two of six came, by each reading of whom half is asked
       Given the reading of quorum interests is desirable

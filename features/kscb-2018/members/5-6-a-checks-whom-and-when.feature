@@ -62,14 +62,14 @@ Feature: Clause 5.6(a) – Whose checks are asked for, and at which meetings
       And it is exempt for Ben
 
   Rule: Where a check is to be in date at each meeting
-    The reading of day of a check: On which day must a check be in date?
-    - audit: on the day of the audit (our reading)
-    - meetings: at each meeting, in the time of the audit, to which somebody came as a full member
-      (who came to none so, on the day of the audit)
     The reading of age of a check: From which day is the age of a check counted?
     - issued: from the day on which it was issued (our reading)
     - seen: from the day on which it was seen or last confirmed, which is not on record, so that of
       an old check it cannot be told
+    The reading of day of a check: On which day must a check be in date?
+    - audit: on the day of the audit (our reading)
+    - meetings: at each meeting, in the time of the audit, to which somebody came as a full member
+      (who came to none so, on the day of the audit)
 
     Background:
       Given the reading of day of a check is meetings

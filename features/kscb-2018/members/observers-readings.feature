@@ -64,10 +64,6 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
       And it is contested: observers bound
 
   Rule: 8.6 Three quarters of the meetings
-    The reading of observers bound: Do the duties of members to attend and to be appraised bind an
-      observer too?
-    - no: they bind full members (our reading)
-    - yes: they bind full members and observers
     The reading of meetings counted: Of which meetings are the shares of attendance and of deputies
       taken?
     - not cancelled: of the year's meetings that were not cancelled, while the person was a member

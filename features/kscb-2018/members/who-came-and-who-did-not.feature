@@ -2,6 +2,27 @@ Feature: Coming to a meeting, and each way of not coming
   To be there, to send a deputy, to send apologies and to be absent without apologies are four
   things, and each clause means its own.
 
+  The reading of day of a check: On which day must a check be in date?
+  - audit: on the day of the audit (our reading)
+  - meetings: at each meeting, in the time of the audit, to which somebody came as a full member
+    (who came to none so, on the day of the audit)
+
+  The reading of deputies and letters: Has somebody who sent a deputy attended, so that no reminder
+    is called for?
+  - yes: a meeting to which a deputy came is not missed (our reading)
+  - no: a meeting to which a deputy came is missed without apologies
+
+  The reading of continued absence: When does absence go on after the reminder?
+  - next meeting: when the next meeting is missed without apologies (our reading)
+  - even with apologies: when the next meeting is missed, with or without apologies
+  - two further meetings: when the next two meetings are missed without apologies
+
+  The reading of what is attendance: What counts as attendance where three quarters of the meetings
+    are asked for?
+  - in person: being there in person (our reading)
+  - or by deputy: being there, or sending a deputy
+  - or with apologies: being there, or sending apologies
+
   Background:
     Given the audit is made on 30 April 2018
 

@@ -30,6 +30,11 @@ Feature: Clause ToR Risks Threats Vulnerabilities 6 – Three hours, and yearly 
       When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
       Then there is nothing to test
 
+    Scenario: A meeting that was called off did not last at all
+      Given a meeting of the Risks, Threats and Vulnerabilities Group planned for 20 September 2017 was cancelled on 1 September 2017 for another reason
+      When clause ToR Risks Threats Vulnerabilities 6, three hour meetings, is audited
+      Then there is nothing to test
+
   Rule: Membership and terms of reference are both reviewed every year
 
     Scenario Outline: The limit of twelve months
