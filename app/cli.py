@@ -6,6 +6,7 @@ Every error that a person can cause ends here as a message: exit status 2 for wh
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 from importlib import import_module
@@ -77,6 +78,8 @@ class LazyGroup(click.Group):
         """Run the command; turn what goes wrong into a message and an exit status."""
         # A command makes much and soon ends: looking for rubbish less often saves a seventh.
         gc.set_threshold(2_000_000, 20, 100)
+        # Nor is what is left at the end looked through: it goes with the process.
+        atexit.register(gc.freeze)
         try:
             return super().invoke(ctx)
         except (click.exceptions.Exit, click.ClickException, click.Abort, BrokenPipeError):
