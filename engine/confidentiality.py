@@ -6,7 +6,11 @@ reason: the same sentence, the same evidence, no date. Nobody is identified by e
 
 from __future__ import annotations
 
-from engine.language.model import Obligation
+from collections import defaultdict
+from collections.abc import Mapping
+
+from engine.language.model import Obligation, Pack
+from engine.readings import readings_behind
 from engine.results import Status, Verdict
 from engine.routing import Router
 
@@ -31,3 +35,19 @@ def is_concealed(verdict: Verdict, obligation: Obligation, audience: str, router
     if secret is None or verdict.status not in _TELLING:
         return False
     return audience != secret.to or router.concerns_reader(verdict)
+
+
+def kept_back(pack: Pack, audience: str) -> Mapping[str, tuple[str, ...]]:
+    """Of which readings this audience may not be told all that they change, and in which clauses.
+
+    It is the same whatever there is on record, so that it tells nothing of anybody.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    for obligation in pack.obligations:
+        secret = obligation.confidential
+        if secret is None or audience == secret.to:
+            continue
+        for name in readings_behind(obligation, pack):
+            if obligation.clause not in found[name]:
+                found[name].append(obligation.clause)
+    return {name: tuple(clauses) for name, clauses in found.items()}

@@ -209,6 +209,7 @@ def _run_otherwise(asked: Asked) -> int:
     from app.formats.other_readings import OtherReadings, as_json, as_text
     from app.session import audited_otherwise
     from app.width import written_to
+    from engine.confidentiality import kept_back
     from engine.readings import chosen_of
 
     progress, session, chosen = _opened(asked)
@@ -221,6 +222,7 @@ def _run_otherwise(asked: Asked) -> int:
         readings=session.pack.readings,
         chosen=chosen_of(session.pack, chosen),
         differences=[each for each in found if id(each.verdict) in kept],
+        kept_back=kept_back(session.pack, asked.audience),
     )
     with written_to(asked.output):
         said = as_json(other) if asked.form is Format.JSON else as_text(other)

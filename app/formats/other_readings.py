@@ -20,12 +20,17 @@ from facts.wording import long_date
 
 @dataclass(frozen=True)
 class OtherReadings:
-    """An audit with its pack's readings, the options taken, and what the others would change."""
+    """An audit with its pack's readings, the options taken, and what the others would change.
+
+    ``kept_back`` gives the clauses in which the audience may not be told all that a reading
+    changes, by its name.
+    """
 
     view: ReportView
     readings: Mapping[str, Reading]
     chosen: Mapping[str, str]
     differences: Sequence[Difference]
+    kept_back: Mapping[str, tuple[str, ...]]
 
 
 def as_text(other: OtherReadings) -> str:
@@ -49,6 +54,7 @@ def as_json(other: OtherReadings) -> str:
                 "default": reading.default,
                 "taken": other.chosen[name],
                 "reason": reading.reason,
+                "kept_back_in": list(other.kept_back.get(name, ())),
             }
             for name, reading in sorted(other.readings.items())
         ],
@@ -108,9 +114,18 @@ def _reading(other: OtherReadings, name: str, reading: Reading) -> Iterator[str]
         if option == taken:
             continue
         found = [each for each in other.differences if each.varied == {name: option}]
-        said = f"{count(len(found), 'verdict')} would change." if found else "Nothing changes."
+        secret = name in other.kept_back
+        nothing = "Nothing changes that may be told here." if secret else "Nothing changes."
+        said = f"{count(len(found), 'verdict')} would change." if found else nothing
         yield from _wrapped(f"If {option}, {meaning}: {said}", "  ")
         yield from _changes(other, found)
+    if name in other.kept_back:
+        clauses = listed(other.kept_back[name])
+        yield from _wrapped(
+            f"What it would change in {clauses} for those whose matter is confidential is not told "
+            "to this audience.",
+            "  ",
+        )
 
 
 def _changes(other: OtherReadings, found: Sequence[Difference]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from engine.audit import audit, audit_otherwise
+from engine.confidentiality import kept_back
 from engine.results import Status, Verdict
 from facts.snapshot import Snapshot
 from tests.engine.agreement import kent
@@ -125,3 +126,11 @@ def test_what_another_reading_would_find_of_a_check_is_told_to_the_chair_alone(
         for each in found
         if each.verdict.clause == CLAUSE and each.varied == {"age-of-a-check": "seen"}
     } == told
+
+
+def test_of_which_readings_not_all_is_told_is_the_same_whatever_is_on_record() -> None:
+    names = ("age-of-a-check", "day-of-a-check", "who-is-checked")
+    of_checks = dict.fromkeys(names, (CLAUSE,))
+    assert kept_back(kent(), "officer") == of_checks
+    assert kept_back(kent(), "public") == of_checks
+    assert kept_back(kent(), "chair") == {}

@@ -89,6 +89,7 @@ def test_json_holds_every_reading_and_every_difference(snapshot: Path) -> None:
         "default": "no",
         "taken": "no",
         "reason": "The clause speaks of persons.",
+        "kept_back_in": [],
     }
     assert found["differences"][0] == {
         "readings": {"deputies": "yes"},
@@ -143,3 +144,27 @@ def test_where_it_cannot_be_given(snapshot: Path, arguments: list[str], said: st
     result = run(snapshot, "--readings", *arguments)
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("audience", "told"),
+    [
+        (
+            "officer",
+            "What it would change in 5.6(a) for those whose matter is confidential is not told to "
+            "this audience.",
+        ),
+        ("chair", ""),
+    ],
+)
+def test_that_something_is_not_told_is_said(tmp_path: Path, audience: str, told: str) -> None:
+    text = "key,value\nconstitution,kscb-2018\nas_of,2018-04-30\n"
+    (tmp_path / "snapshot.csv").write_text(text, encoding="utf-8")
+    words = ["audit", str(tmp_path), "--readings", "--audience", audience, "--clause", "5.6(a)"]
+    shown = CliRunner().invoke(main, words).stdout
+    about = shown.split("\nage-of-a-check:")[1].split("\n\n")[0]
+    said = " ".join(about.split())
+    assert ("not told to this audience" in said) == bool(told)
+    assert said.endswith(told)
+    nothing = "Nothing changes that may be told here." if told else "Nothing changes."
+    assert f"it cannot be told: {nothing}" in said
