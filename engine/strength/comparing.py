@@ -58,7 +58,7 @@ def memberships(site: Site, setting: Setting) -> Iterator[Alternative]:
 
 
 def let_in(site: Site, setting: Setting) -> Iterator[Alternative]:
-    """Beside how somebody turned out at a meeting, each other way there is."""
+    """Beside a meeting's state, or how somebody turned out at it, each other that there is."""
     node = site.node
     if isinstance(node, s.Compare) and node.operator == "=":
         value, items = node.left, _written(node.right, setting)
@@ -74,8 +74,21 @@ def let_in(site: Site, setting: Setting) -> Iterator[Alternative]:
             yield Alternative(s.InList(value, s.ListOf((*items, more))))
 
 
-# Of all the kinds of code this one has few enough codes to try them all.
-_FEW = frozenset({"attendance-outcome"})
+_STATE = "meeting-state"
+
+# Of all the kinds of code these have few enough codes to try them all.
+_FEW = frozenset({"attendance-outcome", _STATE})
+
+
+def other_states(site: Site, setting: Setting) -> Iterator[Alternative]:
+    """In the place of a meeting's state each other that there is."""
+    node = site.node
+    if not isinstance(node, s.Compare) or node.operator not in ("=", "!="):
+        return
+    if setting.kinds.of(node.left).detail == _STATE and isinstance(node.right, s.Text):
+        for code in setting.pack.codes.of_kind(_STATE):
+            if s.Text(code.code) != node.right:
+                yield Alternative(s.Compare(node.operator, node.left, s.Text(code.code)))
 
 
 def _written(node: s.Node, setting: Setting) -> tuple[s.Node, ...]:

@@ -12,7 +12,14 @@ from engine.language.model import Obligation, Pack
 from engine.language.plain import Plain
 from engine.language.scope import Scope
 from engine.strength.alternatives import Alternative, Setting
-from engine.strength.comparing import comparisons, intervals, let_in, lists, memberships
+from engine.strength.comparing import (
+    comparisons,
+    intervals,
+    let_in,
+    lists,
+    memberships,
+    other_states,
+)
 from engine.strength.kinds import FIELDS, kinds_in, scope_of
 from engine.strength.lengths import days, lengths, numbers, parameters, working_days
 from engine.strength.settings import dated, uses_of, varied
@@ -30,7 +37,7 @@ Operator = Callable[[Site, Setting], Iterator[Alternative]]
 
 OPERATORS: tuple[Operator, ...] = (
     *(numbers, days, lengths, parameters, working_days),
-    *(comparisons, intervals, memberships, let_in, lists),
+    *(comparisons, intervals, memberships, let_in, other_states, lists),
     *(parts_left_out, conditions, quantifiers, calls, columns, then_or_now),
 )
 """What is tried in the place of each expression."""

@@ -305,3 +305,11 @@ Feature: Clause 6 – The three area representatives meet each month
         | sent apologies               | broken |
         | was absent without apologies | broken |
         | was represented by Ed        | broken |
+
+  Rule: A meeting that is past and still shown as planned
+
+    Scenario: Everybody is said to have been there, and whether it was held is not on record
+      Given a meeting of the Area Leads is planned for 17 February 2010
+      And everybody else was there
+      When clause 6, area leads meet, is audited
+      Then it is not evidenced for the Area Leads in February 2010

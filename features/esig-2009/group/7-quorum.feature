@@ -409,3 +409,11 @@ Feature: Clause 7 – Quorum
       When clause 7 is audited
       Then it is broken for the meeting of 12 May 2010
       And it is contested: counted in quorum
+
+  Rule: A meeting that is past and still shown as planned
+
+    Scenario: Everybody sent apologies, so perhaps there was no meeting
+      Given a meeting of the E-safety Strategy Implementation Group is planned for 9 June 2010
+      And everybody else sent apologies
+      When clause 7 is audited
+      Then it is not evidenced for the meeting of 9 June 2010

@@ -117,6 +117,42 @@ def test_what_is_let_in_beside_or_shut_out_around_makes_no_difference() -> None:
     assert found.count("present or apologies for present") == 1
 
 
+def states(requirement: str) -> list[str]:
+    changed = replace(duty("4/quorum"), requirement=parse(requirement))
+    told = re.compile(r"what is required: “the meeting's state is ([^”]*)” for “[^”]*”")
+    own = (told.match(each.change) for each in Mutants(library()).of(changed))
+    return [each[1] for each in own if each is not None]
+
+
+@pytest.mark.parametrize(
+    ("written", "others"),
+    [
+        (
+            'm.state = "held"',
+            ["not held", "held or scheduled", "held or cancelled", "scheduled", "cancelled"],
+        ),
+        ('m.state != "cancelled"', ["cancelled", "not scheduled", "not held"]),
+        (
+            'm.state in ("held", "scheduled")',
+            ["held, scheduled or cancelled"],
+        ),
+    ],
+)
+def test_each_other_state_of_a_meeting_is_let_in_or_put_for_it(
+    written: str, others: list[str]
+) -> None:
+    assert states(written) == others
+
+
+def test_another_code_is_not_put_for_one_of_a_kind_that_has_many() -> None:
+    changed = replace(duty("1/check"), requirement=parse('m.role != "chair"'))
+    own = [each.change for each in Mutants(library()).of(changed)]
+    role = "the membership's role is"
+    assert [each for each in own if each.startswith(f"what is required: “{role}")] == [
+        f"what is required: “{role} Chair” for “{role} not Chair”"
+    ]
+
+
 @pytest.mark.parametrize(
     ("written", "same"),
     [
