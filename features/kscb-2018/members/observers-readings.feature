@@ -115,6 +115,13 @@ Feature: Clauses 4.4(d), 5.6(f) and 8.6 – Whether the duties of members bind a
       When clause 8.6, attendance, is audited
       Then it is kept for Lena on the Board in 2017-18
 
+    Scenario: An observer who had gone before the first meeting of the year
+      Given the reading of observers bound is yes
+      And the Board held 4 meetings, 8 weeks apart, from 17 May 2017
+      And Lena was a participant observer of the Board from 1 June 2016 until 30 April 2017
+      When clause 8.6, attendance, is audited
+      Then it does not apply to Lena
+
     Scenario: All meetings of the year, and an observer who came to three of four
       Given the reading of observers bound is yes
       And the reading of meetings counted is whole year
